@@ -1,0 +1,52 @@
+# Two commands matter: `make run` and `make test`. Everything lands in .venv.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
+PORT ?=
+
+.PHONY: install run test lint types bench lab clean
+
+install: $(VENV)/.app
+
+run: $(VENV)/.app
+	$(BIN)/moodify run $(if $(PORT),--port $(PORT))
+
+test: $(VENV)/.test
+	$(BIN)/python -m pytest
+
+lint: $(VENV)/.dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(VENV)/.dev
+	$(BIN)/mypy
+
+bench: $(VENV)/.test
+	$(BIN)/python -m benchmarks
+
+lab: $(VENV)/.lab
+	$(BIN)/moodify lab all
+
+clean:
+	rm -rf $(VENV) build dist
+
+$(BIN)/python:
+	$(PYTHON) tools/make_venv.py $(VENV)
+
+$(VENV)/.app: $(BIN)/python pyproject.toml constraints.txt
+	$(PIP) -e .
+	touch $@
+
+$(VENV)/.test: $(VENV)/.app
+	$(PIP) -e '.[test]'
+	touch $@
+
+$(VENV)/.dev: $(VENV)/.test
+	$(PIP) -e '.[dev]'
+	touch $@
+
+$(VENV)/.lab: $(VENV)/.app
+	$(PIP) -e '.[lab]'
+	touch $@

@@ -1,0 +1,252 @@
+"""Train the emotion network: one loop, read from top to bottom.
+
+Everything random is drawn from ``(seed, epoch)``, and a checkpoint is written after every
+epoch, so a run that was killed and started again ends where an unbroken one would.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import Generator, Tensor, nn
+
+from moodify.errors import LabError
+from moodify.lab.augment import augment
+from moodify.lab.data import Pictures
+from moodify.lab.network import EmotionNet, count_parameters
+from moodify.lab.presets import Preset, preset_from_dict
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """What one epoch came to."""
+
+    epoch: int
+    epochs: int
+    loss: float
+    label_accuracy: float
+    """On the held-out share of Training, seven emotions, against FER2013's labels."""
+    votes_accuracy: float
+    """The same against FER+'s first choice, by the head that learns the votes."""
+    seconds: float
+
+
+def train(
+    preset: Preset,
+    learn: Pictures,
+    hold: Pictures,
+    out: Path,
+    report: Callable[[Progress], None],
+) -> EmotionNet:
+    """Train on `learn`, watch `hold`, keep checkpoints in `out`; give the averaged network."""
+    out.mkdir(parents=True, exist_ok=True)
+    torch.manual_seed(preset.seed)
+    network = EmotionNet(preset).to(memory_format=torch.channels_last)
+    average = EmotionNet(preset)
+    average.load_state_dict(network.state_dict())
+    optimizer = make_optimizer(network, preset)
+    steps_per_epoch = math.ceil(len(learn) / preset.batch)
+    start = resume(out, preset, network, average, optimizer)
+
+    for epoch in range(start, preset.epochs):
+        began, total = time.monotonic(), 0.0
+        network.train()
+        rng = Generator().manual_seed(preset.seed * 100_003 + epoch)
+        torch.manual_seed(preset.seed * 100_019 + epoch)  # dropout's draws
+        for step, (pixels, labels, votes) in enumerate(batches(learn, preset, rng)):
+            done = epoch + step / steps_per_epoch
+            for group in optimizer.param_groups:
+                group["lr"] = learning_rate(preset, done)
+            with autocast():
+                by_label, by_votes = network(pixels)
+                loss = two_label_loss(preset, by_label, by_votes, labels, votes)
+            if not torch.isfinite(loss):
+                raise LabError(
+                    f"The loss became {loss.item()} in epoch {epoch + 1}, step {step + 1}.",
+                    hint=f"The last good checkpoint is kept in {out}; lower the learning rate.",
+                )
+            optimizer.zero_grad(set_to_none=True)
+            loss.backward()
+            nn.utils.clip_grad_norm_(network.parameters(), 5.0)
+            optimizer.step()
+            move_average(average, network, warm_decay(preset, epoch * steps_per_epoch + step))
+            total += loss.item()
+        progress = Progress(
+            epoch + 1,
+            preset.epochs,
+            total / steps_per_epoch,
+            *held_accuracy(average, hold),
+            time.monotonic() - began,
+        )
+        save_checkpoint(out, preset, network, average, optimizer, progress)
+        report(progress)
+    return average.eval()
+
+
+def make_optimizer(network: nn.Module, preset: Preset) -> torch.optim.Optimizer:
+    """SGD with Nesterov momentum; weight decay on matrices and kernels only."""
+    parameters = list(network.parameters())
+    groups = [
+        {"params": [p for p in parameters if p.ndim > 1], "weight_decay": preset.weight_decay},
+        {"params": [p for p in parameters if p.ndim <= 1], "weight_decay": 0.0},
+    ]
+    return torch.optim.SGD(groups, lr=preset.learning_rate, momentum=preset.momentum, nesterov=True)
+
+
+def learning_rate(preset: Preset, epochs_done: float) -> float:
+    """A linear warm-up, then half a cosine down to 1 % of the peak (Loshchilov & Hutter, 2017)."""
+    if epochs_done < preset.warmup_epochs:
+        return preset.learning_rate * (epochs_done + 0.05) / (preset.warmup_epochs + 0.05)
+    share = (epochs_done - preset.warmup_epochs) / max(preset.epochs - preset.warmup_epochs, 1e-9)
+    return preset.learning_rate * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * min(share, 1.0))))
+
+
+def batches(
+    pictures: Pictures, preset: Preset, rng: Generator
+) -> Iterator[tuple[Tensor, Tensor, Tensor]]:
+    """Shuffled, changed and mixed batches: pixels (B,1,48,48), label shares and vote shares (B,7)."""
+    order = torch.randperm(len(pictures), generator=rng).numpy()
+    mixer = np.random.default_rng(int(torch.randint(2**31, (1,), generator=rng)))
+    for begin in range(0, len(order), preset.batch):
+        rows = order[begin : begin + preset.batch]
+        pixels = torch.from_numpy(pictures.pixels[rows]).float()[:, None]
+        labels = F.one_hot(torch.from_numpy(pictures.labels[rows]), 7).float()
+        votes = torch.from_numpy(pictures.votes[rows])
+        pixels = augment(pixels, preset, rng)
+        if preset.mixup > 0:
+            share = float(mixer.beta(preset.mixup, preset.mixup))
+            pixels = share * pixels + (1 - share) * pixels.flip(0)
+            labels = share * labels + (1 - share) * labels.flip(0)
+            votes = share * votes + (1 - share) * votes.flip(0)
+        yield pixels.contiguous(memory_format=torch.channels_last), labels, votes
+
+
+def two_label_loss(
+    preset: Preset, by_label: Tensor, by_votes: Tensor, labels: Tensor, votes: Tensor
+) -> Tensor:
+    """Cross-entropy of each head with its own kind of label.
+
+    The votes sum to less than 1 where raters saw contempt, nothing they knew or no face,
+    so such a picture weighs less; one without votes weighs nothing.
+    """
+    smooth = labels * (1 - preset.label_smoothing) + preset.label_smoothing / labels.shape[1]
+    label_loss = -(smooth * F.log_softmax(by_label.float(), 1)).sum(1).mean()
+    votes_loss = -(votes * F.log_softmax(by_votes.float(), 1)).sum(1).mean()
+    return (1 - preset.votes_weight) * label_loss + preset.votes_weight * votes_loss
+
+
+def warm_decay(preset: Preset, step: int) -> float:
+    """The average follows closely at first, so that it forgets the random start."""
+    return min(preset.average_decay, (1 + step) / (10 + step))
+
+
+@torch.no_grad()
+def move_average(average: nn.Module, network: nn.Module, decay: float) -> None:
+    """Step the averaged weights and norm statistics towards the network's."""
+    ours, theirs = average.state_dict(), network.state_dict()
+    for name, value in ours.items():
+        if value.is_floating_point():
+            value.lerp_(theirs[name], 1 - decay)
+        else:
+            value.copy_(theirs[name])
+
+
+def autocast() -> torch.autocast:
+    """bfloat16 where the processor multiplies it in hardware, float32 elsewhere."""
+    return torch.autocast("cpu", torch.bfloat16, enabled=torch.cpu._is_avx512_bf16_supported())
+
+
+@torch.no_grad()
+def predict_logits(network: EmotionNet, pictures: Pictures) -> tuple[Tensor, Tensor]:
+    """Both heads' logits (N, 7) for `pictures`, in float32."""
+    network.eval()
+    by_label, by_votes = [], []
+    for begin in range(0, len(pictures), 256):
+        pixels = torch.from_numpy(pictures.pixels[begin : begin + 256]).float()[:, None]
+        label, vote = network(pixels.contiguous(memory_format=torch.channels_last))
+        by_label.append(label)
+        by_votes.append(vote)
+    return torch.cat(by_label), torch.cat(by_votes)
+
+
+def held_accuracy(network: EmotionNet, hold: Pictures) -> tuple[float, float]:
+    """Accuracy on seven emotions against the labels, and against FER+'s first choice."""
+    by_label, by_votes = predict_logits(network, hold)
+    voted = torch.from_numpy(hold.votes.sum(1) > 0.5)
+    first = torch.from_numpy(hold.votes.argmax(1))
+    label = (by_label.argmax(1) == torch.from_numpy(hold.labels)).float().mean().item()
+    votes = (by_votes.argmax(1) == first)[voted].float().mean().item() if voted.any() else 0.0
+    return label, votes
+
+
+def save_checkpoint(
+    out: Path,
+    preset: Preset,
+    network: nn.Module,
+    average: nn.Module,
+    optimizer: torch.optim.Optimizer,
+    progress: Progress,
+) -> None:
+    """Write the checkpoint beside the old one, then swap: a kill leaves one whole file."""
+    state = {
+        "preset": asdict(preset),
+        "epoch": progress.epoch,
+        "network": network.state_dict(),
+        "average": average.state_dict(),
+        "optimizer": optimizer.state_dict(),
+    }
+    part = out / "checkpoint.pt.part"
+    try:
+        torch.save(state, part)
+        os.replace(part, out / "checkpoint.pt")
+        with (out / "history.jsonl").open("a", encoding="utf-8") as file:
+            file.write(json.dumps(asdict(progress)) + "\n")
+    except OSError as error:
+        raise LabError(
+            f"The checkpoint of epoch {progress.epoch} can't be written ({error.strerror}).",
+            hint=f"Make room in {out} and start again; training resumes from the last one.",
+        ) from error
+
+
+def resume(
+    out: Path,
+    preset: Preset,
+    network: nn.Module,
+    average: nn.Module,
+    optimizer: torch.optim.Optimizer,
+) -> int:
+    """Load the checkpoint in `out`, if there is one; give the epoch to go on with."""
+    path = out / "checkpoint.pt"
+    if not path.exists():
+        return 0
+    state = torch.load(path, weights_only=True)
+    if preset_from_dict(state["preset"]) != preset:
+        raise LabError(
+            f"{path} was made with other settings than preset {preset.name!r} has now.",
+            hint="Choose another --out folder, or delete that one to start afresh.",
+        )
+    network.load_state_dict(state["network"])
+    average.load_state_dict(state["average"])
+    optimizer.load_state_dict(state["optimizer"])
+    return int(state["epoch"])
+
+
+def load_network(out: Path) -> tuple[EmotionNet, Preset]:
+    """The averaged network of the checkpoint in `out`, ready to predict."""
+    path = out / "checkpoint.pt"
+    if not path.exists():
+        raise LabError(f"There is no checkpoint in {out}.", hint="Run `moodify lab train` first.")
+    state = torch.load(path, weights_only=True)
+    preset = preset_from_dict(state["preset"])
+    network = EmotionNet(preset)
+    network.load_state_dict(state["average"])
+    return network.eval(), preset
