@@ -1,0 +1,66 @@
+"""Print the table of figures: ``python -m benchmarks [NAME…] [--strict]``.
+
+The table is Markdown, so that it can be pasted into a README or a note as it is.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import os
+import platform
+import sys
+from importlib import metadata
+
+from benchmarks import Row
+
+NAMES = ("startup", "vision", "suggest", "live")
+
+
+def main() -> int:
+    """Measure what was asked for; 1 when a bar is missed under ``--strict`` or nothing ran."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("names", nargs="*", help=f"some of: {', '.join(NAMES)} (default: all)")
+    parser.add_argument("--strict", action="store_true", help="exit with 1 when a bar is missed")
+    arguments = parser.parse_args()
+    unknown = set(arguments.names) - set(NAMES)
+    if unknown:
+        parser.error(f"no benchmark named {', '.join(sorted(unknown))}; there are {NAMES}")
+
+    print(machine(), end="\n\n", flush=True)
+    print("| figure | measured | bar | met | reference in the same run | |")
+    print("|---|--:|--:|:-:|---|--:|", flush=True)
+    missed = 0
+    for name in arguments.names or NAMES:
+        for row in importlib.import_module(f"benchmarks.{name}").rows():
+            print(as_line(row), flush=True)
+            missed += row.met is False
+    return 1 if missed and arguments.strict else 0
+
+
+def machine() -> str:
+    """What the figures were measured on, and how busy it was."""
+    versions = (f"{name} {metadata.version(name)}" for name in ("onnxruntime", "numpy"))
+    busy = f"load {os.getloadavg()[0]:.1f} at the start" if hasattr(os, "getloadavg") else ""
+    parts = (
+        platform.system(),
+        platform.machine(),
+        f"{os.cpu_count()} cores",
+        f"Python {platform.python_version()}",
+        *versions,
+        busy,
+    )
+    return ", ".join(part for part in parts if part)
+
+
+def as_line(row: Row) -> str:
+    """One line of the Markdown table."""
+    bar = "" if row.bar is None else f"{'≥' if row.at_least else '≤'} {row.bar:g} {row.unit}"
+    met = {True: "yes", False: "**no**", None: ""}[row.met]
+    reference = "" if row.reference_value is None else f"{row.reference_value:.3g} {row.unit}"
+    cells = (row.figure, f"{row.value:.3g} {row.unit}", bar, met, row.reference, reference)
+    return f"| {' | '.join(cells)} |"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
