@@ -1,0 +1,1 @@
+"""Probabilities over time → one stable mood; the listener's wish → a target for the music."""
