@@ -50,7 +50,9 @@ def soften(pixels: Tensor, share: float, rng: Generator) -> Tensor:
     side = pixels.shape[-1]
     small = F.interpolate(F.avg_pool2d(pixels, 2), size=(side, side), mode="bilinear")
     out = torch.where((draw < share / 3)[:, None, None, None], blurred, pixels)
-    out = torch.where(((draw >= share / 3) & (draw < 2 * share / 3))[:, None, None, None], small, out)
+    out = torch.where(
+        ((draw >= share / 3) & (draw < 2 * share / 3))[:, None, None, None], small, out
+    )
     noisy = (draw >= 2 * share / 3) & (draw < share)
     grain = torch.randn(pixels.shape, generator=rng) * 10 * noisy[:, None, None, None]
     return (out + grain).clamp(0, 255)

@@ -71,7 +71,7 @@ def load_split(
         if name in leaks:
             continue
         pixels.append(_decode(name, data))
-        labels.append(EMOTIONS.index(name.split("/")[-2]))  # type: ignore[arg-type]
+        labels.append(EMOTIONS.index(name.split("/")[-2]))
         shares.append(votes.get(name, np.zeros(len(EMOTIONS), np.float32)))
         names.append(name)
     missing = [e for i, e in enumerate(EMOTIONS) if i not in set(labels)]
@@ -142,7 +142,9 @@ def _rows(path: Path | None, *columns: str) -> Iterator[dict[str, str]]:
                 )
             yield from reader
     except OSError as error:
-        raise LabError(f"{path} can't be read ({error.strerror}).", hint="Check the path.") from error
+        raise LabError(
+            f"{path} can't be read ({error.strerror}).", hint="Check the path."
+        ) from error
 
 
 def _vote_shares(row: dict[str, str]) -> Float32Array:

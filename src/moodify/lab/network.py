@@ -26,6 +26,7 @@ class SqueezeExcite(nn.Module):
         self.excite = nn.Linear(channels // reduction, channels)
 
     def forward(self, x: Tensor) -> Tensor:
+        """Scale the channels of (N, C, H, W)."""
         weights = F.relu(self.squeeze(x.mean((2, 3))))
         return x * torch.sigmoid(self.excite(weights))[:, :, None, None]
 
@@ -49,6 +50,7 @@ class Block(nn.Module):
             )
 
     def forward(self, x: Tensor) -> Tensor:
+        """Map (N, inputs, H, W) to (N, outputs, H / stride, W / stride)."""
         y = F.relu(self.norm1(self.conv1(x)))
         y = self.attention(self.norm2(self.conv2(y)))
         return F.relu(y + self.shortcut(x))
@@ -103,6 +105,7 @@ class ExportNet(nn.Module):
         self.head = blend_heads(network, votes_share, temperature)
 
     def forward(self, pixels: Tensor) -> Tensor:
+        """Pixels (N, 1, 48, 48) in 0..255 to probabilities (N, 7)."""
         return torch.softmax(self.head(self.network.features(pixels)), dim=1)
 
 

@@ -56,9 +56,7 @@ class Preset:
 
 PRESETS: dict[str, Preset] = {
     "moodify": Preset(name="moodify"),
-    "tiny": Preset(
-        name="tiny", stem=8, widths=(8, 16, 32), depths=(1, 1, 1), epochs=2, batch=32
-    ),
+    "tiny": Preset(name="tiny", stem=8, widths=(8, 16, 32), depths=(1, 1, 1), epochs=2, batch=32),
 }
 """``moodify`` is what ships; ``tiny`` runs every step in seconds, to try the lab or test it."""
 

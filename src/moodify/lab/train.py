@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import json
 import math
-import os
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -22,7 +22,7 @@ from torch import Generator, Tensor, nn
 from moodify.errors import LabError
 from moodify.lab.augment import augment
 from moodify.lab.data import Pictures
-from moodify.lab.network import EmotionNet, count_parameters
+from moodify.lab.network import EmotionNet
 from moodify.lab.presets import Preset, preset_from_dict
 
 
@@ -40,6 +40,16 @@ class Progress:
     seconds: float
 
 
+@dataclass(frozen=True, slots=True)
+class Learner:
+    """What a checkpoint holds: all that changes while training goes on."""
+
+    network: EmotionNet
+    average: EmotionNet
+    """The moving average of the network's weights: what is kept in the end."""
+    optimizer: torch.optim.Optimizer
+
+
 def train(
     preset: Preset,
     learn: Pictures,
@@ -49,13 +59,10 @@ def train(
 ) -> EmotionNet:
     """Train on `learn`, watch `hold`, keep checkpoints in `out`; give the averaged network."""
     out.mkdir(parents=True, exist_ok=True)
-    torch.manual_seed(preset.seed)
-    network = EmotionNet(preset).to(memory_format=torch.channels_last)
-    average = EmotionNet(preset)
-    average.load_state_dict(network.state_dict())
-    optimizer = make_optimizer(network, preset)
+    learner = make_learner(preset)
+    network, average, optimizer = learner.network, learner.average, learner.optimizer
     steps_per_epoch = math.ceil(len(learn) / preset.batch)
-    start = resume(out, preset, network, average, optimizer)
+    start = resume(out, preset, learner)
 
     for epoch in range(start, preset.epochs):
         began, total = time.monotonic(), 0.0
@@ -87,9 +94,18 @@ def train(
             *held_accuracy(average, hold),
             time.monotonic() - began,
         )
-        save_checkpoint(out, preset, network, average, optimizer, progress)
+        save_checkpoint(out, preset, learner, progress)
         report(progress)
     return average.eval()
+
+
+def make_learner(preset: Preset) -> Learner:
+    """A fresh network from the preset's seed, its average and its optimizer."""
+    torch.manual_seed(preset.seed)
+    network = EmotionNet(preset).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    average = EmotionNet(preset)
+    average.load_state_dict(network.state_dict())
+    return Learner(network, average, make_optimizer(network, preset))
 
 
 def make_optimizer(network: nn.Module, preset: Preset) -> torch.optim.Optimizer:
@@ -113,7 +129,7 @@ def learning_rate(preset: Preset, epochs_done: float) -> float:
 def batches(
     pictures: Pictures, preset: Preset, rng: Generator
 ) -> Iterator[tuple[Tensor, Tensor, Tensor]]:
-    """Shuffled, changed and mixed batches: pixels (B,1,48,48), label shares and vote shares (B,7)."""
+    """Shuffled, changed and mixed: pixels (B, 1, 48, 48), label and vote shares (B, 7) each."""
     order = torch.randperm(len(pictures), generator=rng).numpy()
     mixer = np.random.default_rng(int(torch.randint(2**31, (1,), generator=rng)))
     for begin in range(0, len(order), preset.batch):
@@ -188,64 +204,61 @@ def held_accuracy(network: EmotionNet, hold: Pictures) -> tuple[float, float]:
     return label, votes
 
 
-def save_checkpoint(
-    out: Path,
-    preset: Preset,
-    network: nn.Module,
-    average: nn.Module,
-    optimizer: torch.optim.Optimizer,
-    progress: Progress,
-) -> None:
+def save_checkpoint(out: Path, preset: Preset, learner: Learner, progress: Progress) -> None:
     """Write the checkpoint beside the old one, then swap: a kill leaves one whole file."""
     state = {
         "preset": asdict(preset),
         "epoch": progress.epoch,
-        "network": network.state_dict(),
-        "average": average.state_dict(),
-        "optimizer": optimizer.state_dict(),
+        "network": learner.network.state_dict(),
+        "average": learner.average.state_dict(),
+        "optimizer": learner.optimizer.state_dict(),
     }
     part = out / "checkpoint.pt.part"
     try:
         torch.save(state, part)
-        os.replace(part, out / "checkpoint.pt")
+        part.replace(out / "checkpoint.pt")
         with (out / "history.jsonl").open("a", encoding="utf-8") as file:
             file.write(json.dumps(asdict(progress)) + "\n")
-    except OSError as error:
+    except (OSError, RuntimeError) as error:  # torch reports a full disk as a RuntimeError
         raise LabError(
-            f"The checkpoint of epoch {progress.epoch} can't be written ({error.strerror}).",
+            f"The checkpoint of epoch {progress.epoch} can't be written ({error}).",
             hint=f"Make room in {out} and start again; training resumes from the last one.",
         ) from error
 
 
-def resume(
-    out: Path,
-    preset: Preset,
-    network: nn.Module,
-    average: nn.Module,
-    optimizer: torch.optim.Optimizer,
-) -> int:
+def resume(out: Path, preset: Preset, learner: Learner) -> int:
     """Load the checkpoint in `out`, if there is one; give the epoch to go on with."""
-    path = out / "checkpoint.pt"
-    if not path.exists():
+    if not (out / "checkpoint.pt").exists():
         return 0
-    state = torch.load(path, weights_only=True)
+    state = read_checkpoint(out)
     if preset_from_dict(state["preset"]) != preset:
         raise LabError(
-            f"{path} was made with other settings than preset {preset.name!r} has now.",
+            f"{out} holds a run with other settings than preset {preset.name!r} has now.",
             hint="Choose another --out folder, or delete that one to start afresh.",
         )
-    network.load_state_dict(state["network"])
-    average.load_state_dict(state["average"])
-    optimizer.load_state_dict(state["optimizer"])
+    learner.network.load_state_dict(state["network"])
+    learner.average.load_state_dict(state["average"])
+    learner.optimizer.load_state_dict(state["optimizer"])
     return int(state["epoch"])
+
+
+def read_checkpoint(out: Path) -> dict[str, Any]:
+    """The checkpoint in `out`; raises `LabError` where there is none or it is damaged."""
+    path = out / "checkpoint.pt"
+    if not path.exists():
+        raise LabError(f"There is no checkpoint in {out}.", hint="Run `moodify lab train` first.")
+    try:
+        state: dict[str, Any] = torch.load(path, weights_only=True)
+    except Exception as error:  # torch raises many kinds, all of them meaning this
+        raise LabError(
+            f"{path} is not a checkpoint that can be read.", hint="Delete it and train again."
+        ) from error
+    return state
 
 
 def load_network(out: Path) -> tuple[EmotionNet, Preset]:
     """The averaged network of the checkpoint in `out`, ready to predict."""
-    path = out / "checkpoint.pt"
-    if not path.exists():
-        raise LabError(f"There is no checkpoint in {out}.", hint="Run `moodify lab train` first.")
-    state = torch.load(path, weights_only=True)
+    state = read_checkpoint(out)
     preset = preset_from_dict(state["preset"])
     network = EmotionNet(preset)
     network.load_state_dict(state["average"])
