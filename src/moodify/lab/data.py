@@ -88,7 +88,7 @@ def split_holdout(pictures: Pictures, share: float, seed: int) -> tuple[Pictures
     held: list[NDArray[np.int64]] = []
     for label in range(len(EMOTIONS)):
         rows = rng.permutation(np.flatnonzero(pictures.labels == label))
-        held.append(rows[: round(len(rows) * share)])
+        held.append(rows[: max(1, round(len(rows) * share))])
     chosen = np.zeros(len(pictures), dtype=bool)
     chosen[np.concatenate(held)] = True
     return pictures.take(np.flatnonzero(~chosen)), pictures.take(np.flatnonzero(chosen))

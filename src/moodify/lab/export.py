@@ -5,11 +5,14 @@ from __future__ import annotations
 import datetime
 import hashlib
 import json
+import logging
+import warnings
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import onnx
 import torch
 from torch import nn
 
@@ -22,7 +25,7 @@ from moodify.types import EMOTIONS
 from moodify.vision.card import FORMAT, card_path
 from moodify.vision.classify import EmotionClassifier
 
-OPSET = 17
+OPSET = 18
 TOLERANCE = 1e-4
 """Largest difference allowed between torch's probabilities and onnxruntime's."""
 NORMALISATION = (
@@ -58,16 +61,31 @@ def export(
 
 def write_onnx(shipped: nn.Module, model: Path) -> None:
     """The network as one file: ``pixels`` (N, 1, 48, 48) to ``probabilities`` (N, 7)."""
-    torch.onnx.export(
-        shipped,
-        (torch.zeros(2, 1, SIDE, SIDE),),
-        str(model),
-        input_names=["pixels"],
-        output_names=["probabilities"],
-        dynamic_axes={"pixels": {0: "faces"}, "probabilities": {0: "faces"}},
-        opset_version=OPSET,
-        dynamo=False,
-    )
+    logging.getLogger("torch.onnx").setLevel(logging.ERROR)  # it speaks of torchvision
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", FutureWarning)  # of torch's own inner workings
+        torch.onnx.export(
+            shipped,
+            (torch.zeros(2, 1, SIDE, SIDE),),
+            str(model),
+            input_names=["pixels"],
+            output_names=["probabilities"],
+            dynamic_shapes={"pixels": {0: torch.export.Dim("faces")}},
+            opset_version=OPSET,
+            external_data=False,
+            verbose=False,
+        )
+    strip_origins(model)
+
+
+def strip_origins(model: Path) -> None:
+    """Take out what the exporter notes of the machine: stack traces with its paths."""
+    proto = onnx.load(model)
+    graph = proto.graph
+    for part in (proto, graph, *graph.node, *graph.value_info, *graph.input, *graph.output):
+        del part.metadata_props[:]
+        part.doc_string = ""
+    onnx.save(proto, model)
 
 
 def write_card(model: Path, **facts: Any) -> None:

@@ -1,0 +1,46 @@
+"""From a trained network to a file that the app runs, by the commands people type."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+pytest.importorskip("torch", reason="torch is not installed (pip install 'moodify[lab]')")
+
+from moodify.cli.lab import lab
+from tests.lab.conftest import Collection
+
+pytestmark = pytest.mark.lab
+
+
+def test_train_export_evaluate(collection: Collection, tmp_path: Path) -> None:
+    run, model = tmp_path / "run", tmp_path / "small.onnx"
+    data = ["--data", str(collection.zip), "--votes", str(collection.votes)]
+    recipe = ["--preset", "tiny", "--out", str(run), "--leaks", str(collection.leaks)]
+    cli = CliRunner()
+
+    trained = cli.invoke(lab, ["train", *data, *recipe], catch_exceptions=False)
+    assert "epoch   2/2" in trained.output
+    exported = cli.invoke(
+        lab, ["export", *data, *recipe, "--model", str(model)], catch_exceptions=False
+    )
+    assert "agrees with torch" in exported.output
+    scored = cli.invoke(
+        lab,
+        ["evaluate", *data, "--model", str(model), "--json", "--record"],
+        catch_exceptions=False,
+    )
+    result = json.loads(scored.output)
+    assert result["four"]["pictures"] == 12
+    assert result["seven"]["pictures"] == 21
+    assert result["ferplus"]["four"]["pictures"] == 12
+    assert {"accuracy", "macro_f1", "per_class", "confusion", "ece"} <= set(result["seven"])
+    assert set(result["flip"]) >= {"four", "seven"}
+
+    card = json.loads(model.with_suffix(".json").read_text())
+    assert card["metrics"]["test"]["four"]["accuracy"] == result["four"]["accuracy"]
+    assert card["data"]["pictures"] == 7 * 6 - 1 - 7  # less the leak and the held-out
+    assert str(Path.cwd()).encode() not in model.read_bytes()
+    readable = cli.invoke(lab, ["evaluate", *data, "--model", str(model)], catch_exceptions=False)
+    assert "four moods, FER+ majority" in readable.output

@@ -1,0 +1,128 @@
+"""Training: it learns, resumes to the same result, and stops with a sentence."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("torch", reason="torch is not installed (pip install 'moodify[lab]')")
+
+import torch
+
+from moodify.errors import LabError
+from moodify.lab.data import Pictures, load_split, split_holdout
+from moodify.lab.network import EmotionNet, blend_heads, count_parameters
+from moodify.lab.presets import PRESETS, get_preset, preset_from_dict
+from moodify.lab.train import (
+    Progress,
+    learning_rate,
+    load_network,
+    predict_logits,
+    train,
+)
+from tests.lab.conftest import Collection
+
+pytestmark = pytest.mark.lab
+TINY = replace(get_preset("tiny"), batch=8, epochs=3, mixup=0.2)
+
+
+@pytest.fixture
+def parts(collection: Collection) -> tuple[Pictures, Pictures]:
+    return split_holdout(load_split(collection.zip, "train", collection.votes), 1 / 6, seed=1)
+
+
+def quiet(_: Progress) -> None:
+    """No report."""
+
+
+def test_the_loss_falls(parts: tuple[Pictures, Pictures], tmp_path: Path) -> None:
+    seen: list[Progress] = []
+    train(replace(TINY, epochs=8), *parts, tmp_path, seen.append)
+    assert [p.epoch for p in seen] == list(range(1, 9))
+    assert seen[-1].loss < seen[0].loss
+
+
+def test_a_run_that_was_killed_ends_as_an_unbroken_one(
+    parts: tuple[Pictures, Pictures], tmp_path: Path
+) -> None:
+    whole = train(TINY, *parts, tmp_path / "whole", quiet)
+
+    def die_after_one(progress: Progress) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        train(TINY, *parts, tmp_path / "broken", die_after_one)
+    resumed = train(TINY, *parts, tmp_path / "broken", quiet)
+    for name, value in whole.state_dict().items():
+        assert torch.equal(value, resumed.state_dict()[name]), name
+
+
+def test_a_loss_that_is_no_number_stops_and_keeps_the_checkpoint(
+    parts: tuple[Pictures, Pictures], tmp_path: Path
+) -> None:
+    train(replace(TINY, epochs=1), *parts, tmp_path, quiet)
+    state = torch.load(tmp_path / "checkpoint.pt", weights_only=True)
+    state["preset"]["epochs"] = 3
+    state["network"]["label_head.weight"] *= float("nan")
+    torch.save(state, tmp_path / "checkpoint.pt")
+    before = (tmp_path / "checkpoint.pt").read_bytes()
+    with pytest.raises(LabError, match=r"became nan in epoch 2, step 1"):
+        train(TINY, *parts, tmp_path, quiet)
+    assert (tmp_path / "checkpoint.pt").read_bytes() == before
+
+
+def test_a_checkpoint_of_other_settings_is_refused(
+    parts: tuple[Pictures, Pictures], tmp_path: Path
+) -> None:
+    train(replace(TINY, epochs=1), *parts, tmp_path, quiet)
+    with pytest.raises(LabError, match="other settings"):
+        train(replace(TINY, epochs=1, dropout=0.5), *parts, tmp_path, quiet)
+
+
+def test_a_damaged_checkpoint_is_named(tmp_path: Path) -> None:
+    with pytest.raises(LabError, match="There is no checkpoint"):
+        load_network(tmp_path)
+    (tmp_path / "checkpoint.pt").write_bytes(b"cut short")
+    with pytest.raises(LabError, match="not a checkpoint"):
+        load_network(tmp_path)
+
+
+def test_the_blended_head_equals_mixing_the_logits(parts: tuple[Pictures, Pictures]) -> None:
+    network = EmotionNet(TINY).eval()
+    by_label, by_votes = predict_logits(network, parts[0])
+    head = blend_heads(network, votes_share=0.3, temperature=2.0)
+    pixels = torch.from_numpy(parts[0].pixels).float()[:, None]
+    with torch.no_grad():
+        blended = head(network.features(pixels))
+    assert torch.allclose(blended, (0.7 * by_label + 0.3 * by_votes) / 2, atol=1e-4)
+
+
+def test_brightness_and_contrast_change_nothing() -> None:
+    network = EmotionNet(TINY).eval()
+    pixels = torch.rand(2, 1, 48, 48) * 255
+    with torch.no_grad():
+        same = torch.allclose(
+            network.features(pixels), network.features(0.2 * pixels + 20), atol=1e-3
+        )
+    assert same
+
+
+def test_the_learning_rate_rises_then_falls() -> None:
+    preset = PRESETS["moodify"]
+    rates = [learning_rate(preset, epoch) for epoch in range(preset.epochs + 1)]
+    top = rates.index(max(rates))
+    assert top == preset.warmup_epochs
+    assert rates[top] == pytest.approx(preset.learning_rate)
+    assert rates[top:] == sorted(rates[top:], reverse=True)
+    assert rates[-1] == pytest.approx(0.01 * preset.learning_rate)
+
+
+def test_the_shipped_preset_stays_within_two_million_parameters() -> None:
+    assert count_parameters(EmotionNet(PRESETS["moodify"])) <= 2_000_000
+
+
+def test_an_unknown_preset_or_setting_is_named() -> None:
+    with pytest.raises(LabError, match="no preset called 'none'"):
+        get_preset("none")
+    with pytest.raises(LabError, match="colour"):
+        preset_from_dict({"name": "x", "colour": 1})
