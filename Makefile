@@ -5,6 +5,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
 PORT ?=
+DATA ?= fer2013.zip
+VOTES ?=
+LEAKS ?=
 
 .PHONY: install run test lint types bench lab clean
 
@@ -27,7 +30,7 @@ bench: $(VENV)/.test
 	$(BIN)/python -m benchmarks
 
 lab: $(VENV)/.lab
-	$(BIN)/moodify lab all
+	$(BIN)/moodify lab all --data $(DATA) $(if $(VOTES),--votes $(VOTES)) $(if $(LEAKS),--leaks $(LEAKS))
 
 clean:
 	rm -rf $(VENV) build dist

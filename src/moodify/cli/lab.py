@@ -122,6 +122,31 @@ def evaluate(
     click.echo(json.dumps(result) if as_json else summary(result))
 
 
+@lab.command(name="all")
+@data_option
+@votes_option
+@leaks_option
+@preset_option
+@out_option
+@click.pass_context
+def everything(
+    ctx: click.Context,
+    data: Path,
+    votes: Path | None,
+    leaks: Path | None,
+    preset: str,
+    out: Path | None,
+) -> None:
+    """Train, export and evaluate in one go; the network lands in the run's folder."""
+    where = folder(preset, out)
+    model = where / "emotion.onnx"
+    source = {"data": data, "votes": votes}
+    recipe = {"leaks": leaks, "preset": preset, "out": where}
+    ctx.invoke(train, **source, **recipe, epochs=None)
+    ctx.invoke(export, **source, **recipe, model=model)
+    ctx.invoke(evaluate, **source, split="test", model=model, as_json=False, record=True)
+
+
 def read(data: Path, split: str, votes: Path | None, leaks: Path | None) -> Pictures:
     """One split of the collection."""
     from moodify.lab.data import load_split
