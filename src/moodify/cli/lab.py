@@ -89,7 +89,7 @@ def export(
     network, recipe = load_network(folder(preset, out))
     learn, hold = split_holdout(read(data, "train", votes, leaks), recipe.holdout, recipe.seed)
     choice = choose(network, hold)
-    difference = write(network, recipe, choice, learn, model)
+    difference = write(network, recipe, choice, learn, hold, model)
     click.echo(
         f"Wrote {model} ({model.stat().st_size / 1e6:.1f} MB) and its card. "
         f"It agrees with torch to {difference:.0e}."

@@ -84,5 +84,6 @@ def record_metrics(model: Path, split: str, result: Mapping[str, Any]) -> None:
     if "ferplus" in result:
         parts["ferplus_four"] = result["ferplus"]["four"]
     kept = ("pictures", "accuracy", "interval", "macro_f1", "ece")
-    card["metrics"][split] = {name: {k: part[k] for k in kept} for name, part in parts.items()}
+    brief: dict[str, Any] = {n: {k: part[k] for k in kept} for n, part in parts.items()}
+    card["metrics"][split] = brief | {"coverage": result.get("coverage", [])}
     path.write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")

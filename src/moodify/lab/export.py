@@ -19,6 +19,7 @@ from torch import nn
 from moodify.errors import LabError
 from moodify.lab.choose import Choice
 from moodify.lab.data import SIDE, Pictures
+from moodify.lab.evaluate import figures, predict, record_metrics
 from moodify.lab.network import EmotionNet, ExportNet, count_parameters
 from moodify.lab.presets import Preset
 from moodify.types import EMOTIONS
@@ -34,9 +35,17 @@ NORMALISATION = (
 
 
 def export(
-    network: EmotionNet, preset: Preset, choice: Choice, learn: Pictures, model: Path
+    network: EmotionNet,
+    preset: Preset,
+    choice: Choice,
+    learn: Pictures,
+    hold: Pictures,
+    model: Path,
 ) -> float:
     """Write ``model`` and its card; give the largest difference from torch.
+
+    The card holds the figures on `hold`, the held-out share, as shipped: the thresholds of
+    the mood room are derived from its table of coverage.
 
     Raises `LabError` where the file disagrees with torch by more than `TOLERANCE`.
     """
@@ -56,7 +65,10 @@ def export(
         training={"preset": asdict(preset), "chosen_on_held_out_training": asdict(choice)},
         metrics={},
     )
-    return check_parity(shipped, model, learn)
+    difference = check_parity(shipped, model, learn)
+    held = figures(predict(EmotionClassifier(model), hold), hold)
+    record_metrics(model, "held_out_training", held)
+    return difference
 
 
 def write_onnx(shipped: nn.Module, model: Path) -> None:
