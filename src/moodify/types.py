@@ -37,9 +37,7 @@ WishName = Literal["match", "lift", "calm"]
 
 WISHES: tuple[WishName, ...] = get_args(WishName)
 
-QualityHint = Literal[
-    "no_face", "too_dark", "too_bright", "too_blurred", "too_small", "too_turned"
-]
+QualityHint = Literal["no_face", "too_dark", "too_bright", "too_blurred", "too_small", "too_turned"]
 """Why a frame gives a poor guess or none."""
 
 QUALITY_HINTS: tuple[QualityHint, ...] = get_args(QualityHint)
@@ -234,3 +232,31 @@ class Recommendation:
     song: Song
     score: float
     reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SongPoints:
+    """Every song of a catalogue as arrays of one length, so that all can be ranked at once.
+
+    An id numbers what is alike (one artist, one genre …) and means nothing outside this
+    object; -1 says unknown. The arrays are read-only and shared: copy before changing.
+    """
+
+    uris: tuple[str, ...]
+    valence: Float32Array
+    arousal: Float32Array
+    playable: NDArray[np.bool_]
+    artist_id: NDArray[np.int32]
+    """The first artist, whatever its capitals and accents."""
+    source_id: NDArray[np.int32]
+    """Index into `sources`."""
+    genre_id: NDArray[np.int32]
+    language_id: NDArray[np.int32]
+    decade: NDArray[np.int32]
+    """First year of the decade, such as 1980."""
+    sources: tuple[str, ...]
+    index: Mapping[str, int] = field(repr=False)
+    """URI to position."""
+
+    def __len__(self) -> int:
+        return len(self.uris)

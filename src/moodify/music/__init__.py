@@ -1,0 +1,1 @@
+"""Songs: the catalogue, its sources, and files of songs."""

@@ -1,0 +1,1 @@
+"""What plays now and what comes next: `queue.PlayQueue`."""

@@ -1,0 +1,1 @@
+"""Which song next, and why: `suggest.suggest`."""

@@ -1,0 +1,8 @@
+"""The catalogue: every song, like and play, in one SQLite file.
+
+The only part of Moodify that knows SQLAlchemy. See ``docs/catalogue.md``.
+"""
+
+from moodify.music.catalogue.catalogue import ADD_BATCH, Catalogue, PlayEvent
+
+__all__ = ["ADD_BATCH", "Catalogue", "PlayEvent"]

@@ -1,0 +1,90 @@
+"""A song as a row of the database, and back."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Row
+
+from moodify.errors import CatalogueError
+from moodify.music.label import folded, mood_of
+from moodify.types import MOODS, Song, SongMood, Track
+
+Values = dict[str, Any]
+
+
+def to_row(song: Song) -> Values:
+    """The columns of `song`. Raises `CatalogueError` for a song that can't be stored."""
+    track, mood = song.track, song.mood
+    _check(song)
+    names = " ".join(track.artists)
+    return {
+        "uri": track.uri,
+        "source": track.source,
+        "title": _text(track.title),
+        "artists": _json([_text(name) for name in track.artists]),
+        "duration": track.duration,
+        "year": track.year,
+        "genre": _text(track.genre),
+        "language": _text(track.language),
+        "playable": track.playable,
+        "links": _json({name: _text(link) for name, link in track.links.items()}),
+        "valence": mood.valence,
+        "arousal": mood.arousal,
+        "probabilities": _json({str(name): chance for name, chance in mood.probabilities.items()}),
+        "mood_source": _text(mood.source),
+        "mood_version": _text(mood.version),
+        "label": mood_of(mood),
+        "artist_key": _text(folded(track.artists[0])) if track.artists else "",
+        "words": _text(folded(f"{names} {track.title}")),
+    }
+
+
+def from_row(row: Row[Any]) -> Song:
+    """The song of a full row of ``songs``."""
+    track = Track(
+        uri=row.uri,
+        title=row.title,
+        artists=tuple(json.loads(row.artists)),
+        source=row.source,
+        duration=row.duration,
+        year=row.year,
+        genre=row.genre,
+        language=row.language,
+        playable=bool(row.playable),
+        links=json.loads(row.links),
+    )
+    mood = SongMood(
+        valence=row.valence,
+        arousal=row.arousal,
+        probabilities=json.loads(row.probabilities),
+        source=row.mood_source,
+        version=row.mood_version,
+    )
+    return Song(track, mood)
+
+
+def _check(song: Song) -> None:
+    track, mood = song.track, song.mood
+    if not track.uri or _text(track.uri) != track.uri:
+        raise CatalogueError(f"A song can't be stored under the address {track.uri!r}.")
+    for name, value in (("valence", mood.valence), ("arousal", mood.arousal)):
+        if not -1 <= value <= 1:  # also refuses NaN
+            raise CatalogueError(f"{track.uri} has {name} {value}, outside -1 to 1.")
+    if track.duration is not None and not (math.isfinite(track.duration) and track.duration >= 0):
+        raise CatalogueError(f"{track.uri} has a length of {track.duration} seconds.")
+    if not mood.probabilities.keys() <= set(MOODS):
+        unknown = sorted(set(mood.probabilities) - set(MOODS))
+        raise CatalogueError(f"{track.uri} has probabilities for unknown moods: {unknown}.")
+
+
+def _json(value: list[str | None] | Mapping[str, Any]) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+
+
+def _text(text: str | None) -> str | None:
+    """`text` that UTF-8 can hold: names of files may carry half characters (lone surrogates)."""
+    return None if text is None else text.encode("utf-8", "replace").decode("utf-8")

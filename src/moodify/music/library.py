@@ -1,0 +1,173 @@
+"""The catalogue and the sources together: what the rest of Moodify asks for songs."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import threading
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import islice
+from pathlib import Path
+
+from moodify.errors import MoodifyError, SourceError
+from moodify.music.catalogue import ADD_BATCH, Catalogue
+from moodify.music.sources.base import Rooted, Source, SourceStatus, Versioned
+from moodify.music.sources.registry import Sources, failed, load_sources
+from moodify.settings import Settings
+from moodify.types import Song
+
+log = logging.getLogger(__name__)
+
+IMPORTED = "import"
+"""The `Track.source` of songs that a person brought in from a file."""
+
+
+class Library:
+    """All songs, wherever they come from. May be shared by threads."""
+
+    def __init__(self, catalogue: Catalogue, sources: Sources, folders: Iterable[Path]) -> None:
+        self.catalogue = catalogue
+        self.sources = sources
+        self._folders = tuple(folders)
+        self._failures: dict[str, SourceStatus] = {}
+        self._refreshing = threading.Lock()
+
+    @classmethod
+    def open(cls, settings: Settings) -> Library:
+        """Open the catalogue and start the sources; `refresh` then reads their songs."""
+        catalogue = Catalogue.open(settings.catalogue_path)
+        return cls(catalogue, load_sources(settings), (settings.cache_dir, settings.data_dir))
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What a person should know about how the catalogue was opened."""
+        return self.catalogue.notices
+
+    def close(self) -> None:
+        """Close the catalogue."""
+        self.catalogue.close()
+
+    def __enter__(self) -> Library:
+        return self
+
+    def __exit__(self, *_exception: object) -> None:
+        self.close()
+
+    def refresh(self) -> list[SourceStatus]:
+        """Read the songs of every source that has changed since it was last read.
+
+        A source that fails keeps the songs it had and says so in its status. One that is gone,
+        or can't be started, loses its songs until it is back, for nothing could play them.
+        """
+        with self._refreshing:
+            known = self.catalogue.source_versions()
+            for name in known.keys() - self.sources.working.keys():
+                self.catalogue.forget_source(name)
+            for source in self.sources:
+                try:
+                    self._refresh(source, known.get(source.name))
+                    self._failures.pop(source.name, None)
+                except Exception as error:
+                    self._failures[source.name] = failed(source.name, source.title, error)
+        return self.statuses()
+
+    def statuses(self) -> list[SourceStatus]:
+        """How each source is doing, broken ones last."""
+        return [*(self._status(source) for source in self.sources), *self.sources.broken]
+
+    def source_title(self, name: str) -> str:
+        """A source's name for people."""
+        source = self.sources.get(name)
+        if source is not None:
+            return source.title
+        return "Imported songs" if name == IMPORTED else name
+
+    def add_songs(self, songs: Iterable[Song]) -> tuple[int, int]:
+        """Bring in songs from a file; returns how many were stored and how many left out.
+
+        Left out are those that a source gives already: a file may not change them. The others
+        are stored as imported songs, and can't name a file of this machine to be played.
+        """
+        stored = left_out = 0
+        rest = iter(songs)
+        while batch := list(islice(rest, ADD_BATCH)):
+            known = self.catalogue.get_many(song.track.uri for song in batch)
+            taken = {song.track.uri for song in known if song.track.source != IMPORTED}
+            new = [song for song in batch if song.track.uri not in taken]
+            stored += self.catalogue.add(_imported(song) for song in new)
+            left_out += len(batch) - len(new)
+        return stored, left_out
+
+    def audio(self, uri: str) -> Path | None:
+        """The audio file of a song, made if need be; None where there is none.
+
+        Only songs of the catalogue, only what their source gives, and only files within
+        Moodify's own folders or those that the source declares. Raises `SourceError` when the
+        source fails. May take a second or two: call it on a worker thread.
+        """
+        song = self.catalogue.get(uri)
+        source = self.sources.get(song.track.source) if song else None
+        if song is None or source is None:
+            return None
+        try:
+            given = source.audio(song.track)
+            if given is None:
+                return None
+            path = Path(given).resolve(strict=True)
+            allowed = self._roots(source)
+        except MoodifyError:
+            raise
+        except Exception as error:
+            raise SourceError(f"{source.title} can't give this song ({error}).") from error
+        if not path.is_file() or not any(path.is_relative_to(root) for root in allowed):
+            log.warning("The source %s named a file outside its folders.", source.name)
+            raise SourceError(f"{source.title} named a file outside its folders.")
+        return path
+
+    def _roots(self, source: Source) -> list[Path]:
+        declared = source.roots() if isinstance(source, Rooted) else ()
+        return [Path(root).resolve() for root in (*self._folders, *declared)]
+
+    def _refresh(self, source: Source, known: str | None) -> None:
+        if isinstance(source, Versioned):
+            version = source.version()
+            if version == known:
+                return
+            songs = list(_checked(source))
+        else:
+            songs = list(_checked(source))
+            version = _digest(songs)
+            if version == known:
+                return
+        self.catalogue.add(songs)
+        self.catalogue.remove_missing(source.name, (song.track.uri for song in songs))
+        self.catalogue.set_source_version(source.name, version)
+
+    def _status(self, source: Source) -> SourceStatus:
+        failure = self._failures.get(source.name)
+        try:
+            status = failure or source.status()
+        except Exception as error:
+            status = failed(source.name, source.title, error)
+        return replace(status, songs=self.catalogue.count(source.name))
+
+
+def _imported(song: Song) -> Song:
+    return Song(replace(song.track, source=IMPORTED, playable=False), song.mood)
+
+
+def _checked(source: Source) -> Iterator[Song]:
+    for song in source.songs():
+        if song.track.source != source.name:
+            raise SourceError(
+                f"{song.track.uri} says it is of {song.track.source!r}, not of {source.name!r}."
+            )
+        yield song
+
+
+def _digest(songs: Iterable[Song]) -> str:
+    digest = hashlib.sha256()
+    for song in songs:
+        digest.update(repr(song).encode("utf-8", "replace"))
+    return digest.hexdigest()

@@ -1,0 +1,103 @@
+"""Why a song was chosen, in plain words and figures.
+
+From what was seen, to where the music should be, to where this song is. The words never say
+what a person *is* or *feels*: a face is only seen to *look* some way.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from moodify.recommend.order import Cause, Pick
+from moodify.types import MoodLabel, Reason, Song, Target, WishName
+
+LEANS = 0.2
+"""A coordinate further from 0 than this has a word of its own."""
+FAR = 0.5
+"""A song further than this from the target is said to be far."""
+
+_HELD_BACK: dict[Cause, str] = {
+    "heard": "A closer song is resting: you heard it not long ago.",
+    "artist": "A closer song waits its turn, so that you don't hear one artist twice in a row.",
+    "genre": "A closer song waits its turn, so that the genres stay mixed.",
+    "language": "A closer song waits its turn, so that the languages stay mixed.",
+    "decade": "A closer song waits its turn, so that old and new stay mixed.",
+}
+
+_AIM: dict[WishName, str] = {
+    "match": "To match that, music should sit",
+    "lift": "To lift you from there, music should sit",
+    "calm": "To calm things from there, music should sit",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What the choice of music rests on."""
+
+    label: MoodLabel | None
+    """What the face showed or the listener chose; None for a point chosen on the pad."""
+    confidence: float = 0.0
+    """0..1, for a face."""
+    by: Literal["camera", "picture", "hand"] = "camera"
+
+
+def reasons_for(
+    song: Song, target: Target, evidence: Evidence | None, pick: Pick, *, liked: bool
+) -> tuple[Reason, ...]:
+    """The reasons for `song`, in the order to be read."""
+    reasons = [] if evidence is None else [_face(evidence)]
+    reasons += [_wish(target, evidence), _fit(song, pick)]
+    if liked:
+        reasons.append(Reason("taste", "You liked this one before."))
+    if pick.held_back is not None:
+        figures = {"nearer_distance": round(pick.nearer, 3)}
+        reasons.append(Reason("variety", _HELD_BACK[pick.held_back], figures))
+    return tuple(reasons)
+
+
+def _face(evidence: Evidence) -> Reason:
+    label, confidence = evidence.label, evidence.confidence
+    if evidence.by == "hand":
+        chosen = "a point yourself" if label is None else f"“{label}” yourself"
+        return Reason("face", f"You chose {chosen}.")
+    who = "Your face" if evidence.by == "camera" else "The face in the picture"
+    if label is None or label == "unsure":
+        return Reason("face", f"{who} was hard to read.", {"confidence": round(confidence, 3)})
+    text = f"{who} looked {100 * confidence:.0f} % {label}."
+    return Reason("face", text, {"confidence": round(confidence, 3)})
+
+
+def _wish(target: Target, evidence: Evidence | None) -> Reason:
+    aim = "Music was asked for" if evidence is None else _AIM[target.wish]
+    where = f"valence {_signed(target.valence)}, arousal {_signed(target.arousal)}"
+    text = f"{aim} at {where}: {in_words(target.valence, target.arousal)}."
+    return Reason("wish", text, _point(target.valence, target.arousal))
+
+
+def _fit(song: Song, pick: Pick) -> Reason:
+    valence, arousal = song.mood.valence, song.mood.arousal
+    away = f"{pick.distance:.2f} away"
+    close = away if pick.distance <= FAR else f"{away}, which isn't close"
+    text = f"This song is at {_signed(valence)}, {_signed(arousal)}: {close}."
+    return Reason("fit", text, {**_point(valence, arousal), "distance": round(pick.distance, 3)})
+
+
+def in_words(valence: float, arousal: float) -> str:
+    """A point of the plane in a word or two, such as "bright and lively"."""
+    words = [
+        word
+        for value, high, low in ((valence, "bright", "dark"), (arousal, "lively", "quiet"))
+        if (word := high if value > LEANS else low if value < -LEANS else "")
+    ]
+    return " and ".join(words) or "in the middle"
+
+
+def _point(valence: float, arousal: float) -> dict[str, float]:
+    return {"valence": round(valence, 3), "arousal": round(arousal, 3)}
+
+
+def _signed(value: float) -> str:
+    """Two decimals with a sign, a real minus, and no minus on nothing."""
+    return f"{round(value, 2) + 0.0:+.2f}".replace("-", "−")
