@@ -39,7 +39,7 @@ class Row:
 
 
 def median_ms(work: Callable[[], object], repeats: int, warm_up: int = 3) -> float:
-    """Median wall-clock milliseconds of `work` over `repeats` runs, after `warm_up` untimed ones."""
+    """Median milliseconds of `work` over `repeats` runs, after `warm_up` untimed ones."""
     for _ in range(warm_up):
         work()
     times = []

@@ -1,0 +1,35 @@
+"""Which files a person means by the paths they give."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+PICTURES = frozenset({".bmp", ".gif", ".jfif", ".jpe", ".jpeg", ".jpg", ".png", ".webp"})
+VIDEOS = frozenset({".avi", ".m4v", ".mjpeg", ".mjpg", ".mkv", ".mov", ".mp4", ".webm"})
+
+
+def is_video(path: Path) -> bool:
+    """Whether a file is read as a video, by its name."""
+    return path.suffix.lower() in VIDEOS
+
+
+def files_of(paths: Iterable[Path]) -> list[Path]:
+    """Each file once: those named, and the pictures and videos in the folders named.
+
+    Folders are searched whole, in alphabetical order; links to folders are not followed, so
+    that a circle of them ends. What is named is kept, even where there is no such file, so
+    that reading it can say so.
+    """
+    found: dict[Path, None] = {}
+    for path in paths:
+        for file in _in_folder(path) if path.is_dir() else (path,):
+            found[file] = None
+    return list(found)
+
+
+def _in_folder(folder: Path) -> Iterator[Path]:
+    known = PICTURES | VIDEOS
+    for file in sorted(folder.rglob("*")):
+        if file.suffix.lower() in known and file.is_file():
+            yield file

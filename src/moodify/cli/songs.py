@@ -1,0 +1,102 @@
+"""``moodify songs``: look at the library, bring songs in, take them out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+import click
+
+from moodify.cli.output import json_line, song_as_dict, song_as_text
+from moodify.cli.progress import Bar
+from moodify.cli.shelves import opened
+from moodify.cli.suggest import MOODS
+
+if TYPE_CHECKING:
+    from moodify.types import MoodName, Song
+
+Function = TypeVar("Function", bound=Callable[..., None])
+
+ALL = 1_000_000_000
+
+
+def filters(command: Function) -> Function:
+    """The options that narrow down which songs are meant."""
+    for option in (
+        click.option("--text", help="Words of the title or an artist."),
+        click.option("--source", help="Where songs come from, such as house or starter."),
+        click.option("--mood", type=click.Choice(MOODS), help="Only songs of this mood."),
+    ):
+        command = option(command)
+    return command
+
+
+@click.group()
+def songs() -> None:
+    """Look at the songs, bring in your own, take them out."""
+
+
+@songs.command("list")
+@filters
+@click.option("--limit", type=click.IntRange(1), default=50, show_default=True, help="At most.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
+def list_songs(
+    mood: MoodName | None, source: str | None, text: str | None, limit: int, as_json: bool
+) -> None:
+    """List songs by artist and title."""
+    from moodify.settings import load_settings
+
+    with opened(load_settings()) as library:
+        found = library.catalogue.find(mood=mood, source=source, text=text, limit=limit)
+        total = library.catalogue.count(source, mood=mood, text=text)
+    for song in found:
+        if as_json:
+            click.echo(json_line(song_as_dict(song)))
+        else:
+            point = f"{song.mood.valence:+.2f} {song.mood.arousal:+.2f}"
+            click.echo(f"{point}  {song_as_text(song)}  [{song.track.uri}]")
+    if len(found) < total and not as_json:
+        click.echo(f"{len(found)} of {total:,} songs; --limit shows more.", err=True)
+
+
+@songs.command("import")
+@click.argument("csv", type=click.Path(path_type=Path))
+def import_songs(csv: Path) -> None:
+    """Bring in the songs of a CSV file, as `moodify songs export` writes it."""
+    from moodify.music.songfile import read_songs
+    from moodify.settings import load_settings
+
+    with Bar(f"Reading {csv.name}"):
+        found = read_songs(csv)
+    click.echo(found.summary)
+    with opened(load_settings()) as library, Bar("Storing songs", len(found.songs)) as bar:
+        stored, left_out = library.add_songs(counting(found.songs, bar))
+    click.echo(f"Brought in {counted(stored)}.")
+    if left_out:
+        click.echo(f"Left out {counted(left_out)} that a source gives already.")
+
+
+def counting(songs: Iterable[Song], bar: Bar) -> Iterator[Song]:
+    """The songs, each counted on the bar as it is taken."""
+    for song in songs:
+        yield song
+        bar.advance()
+
+
+@songs.command("export")
+@click.argument("csv", type=click.Path(path_type=Path))
+@filters
+def export_songs(csv: Path, mood: MoodName | None, source: str | None, text: str | None) -> None:
+    """Write songs to a CSV file, all of them or those that fit the filters."""
+    from moodify.music.songfile import write_songs
+    from moodify.settings import load_settings
+
+    with opened(load_settings()) as library:
+        found = library.catalogue.find(mood=mood, source=source, text=text, limit=ALL)
+    click.echo(f"Wrote {counted(write_songs(csv, found))} to {csv}.")
+
+
+def counted(number: int) -> str:
+    """`1 song`, `2 songs`."""
+    return f"{number:,} song{'' if number == 1 else 's'}"

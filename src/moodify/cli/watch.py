@@ -1,0 +1,159 @@
+"""``moodify watch``: the camera, with live bars in the terminal."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from moodify.cli.output import bar, hints_as_text
+
+if TYPE_CHECKING:
+    from rich.console import Group
+
+    from moodify.mood.tracker import MoodTracker
+    from moodify.types import Frame, Mood, Quality
+    from moodify.vision.reader import FaceReader
+    from moodify.vision.track import ListenerTracker
+
+REFRESHES = 10
+"""Bars are drawn this often a second; more only costs."""
+STYLES = {"angry": "red", "happy": "yellow", "sad": "blue", "neutral": "white"}
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What one frame showed."""
+
+    mood: Mood
+    quality: Quality
+    at: float
+    """Seconds since watching began."""
+    held: float
+    """Seconds for which the mood has had this label."""
+
+
+@click.command()
+@click.option(
+    "--camera",
+    default="0",
+    show_default=True,
+    metavar="N",
+    help="Number of the camera, or a video file to watch in its place.",
+)
+def watch(camera: str) -> None:
+    """Watch the camera and show the mood live, until Ctrl-C.
+
+    Nothing is stored. Without a terminal, a line is printed whenever the mood changes.
+    """
+    from moodify.mood.tracker import MoodTracker
+    from moodify.settings import load_settings
+    from moodify.vision.reader import FaceReader
+    from moodify.vision.track import ListenerTracker
+
+    settings = load_settings()
+    reader = FaceReader()
+    listeners, moods = ListenerTracker(), MoodTracker(settings.smoothing_seconds)
+    with frames_from(camera) as frames:
+        try:
+            show(moments(frames, reader, listeners, moods))
+        except KeyboardInterrupt:
+            click.echo("The camera is off.", err=True)
+
+
+@contextmanager
+def frames_from(camera: str) -> Iterator[Iterable[Frame]]:
+    """Frames of a camera, or of a video at its own pace; raises `CameraError` or `PictureError`."""
+    from moodify.vision.video import Camera, frames_of
+
+    if camera.isdigit():
+        with Camera(int(camera)) as live:
+            yield live
+    else:
+        yield paced(frames_of(Path(camera)))
+
+
+def paced(frames: Iterable[Frame]) -> Iterator[Frame]:
+    """The frames of a recording, each not before its time; late ones are left out."""
+    start = time.monotonic()
+    for frame in frames:
+        early = frame.captured_at - (time.monotonic() - start)
+        if early > 0:
+            time.sleep(early)
+        if early > -1 / REFRESHES:
+            yield frame
+
+
+def moments(
+    frames: Iterable[Frame], reader: FaceReader, listeners: ListenerTracker, moods: MoodTracker
+) -> Iterator[Moment]:
+    """Follow the listener from frame to frame."""
+    first: float | None = None
+    for frame in frames:
+        first = frame.captured_at if first is None else first
+        faces = listeners.update(reader.read(frame), frame.captured_at)
+        listener = next((one.face for one in faces if one.listener), None)
+        mood = moods.update(listener.emotions if listener else None, frame.captured_at)
+        quality = listener.quality if listener else reader.empty_quality(frame)
+        held = max(0.0, frame.captured_at - mood.since)
+        yield Moment(mood, quality, frame.captured_at - first, held)
+
+
+def show(seen: Iterable[Moment]) -> None:
+    """Draw bars on a terminal; elsewhere write a line for each change."""
+    if sys.stdout.isatty():
+        show_bars(seen)
+    else:
+        show_lines(seen)
+
+
+def show_bars(seen: Iterable[Moment]) -> None:
+    """Live bars, drawn over and over in the same place."""
+    from rich.live import Live
+
+    with Live(auto_refresh=False) as live:
+        due = 0.0
+        for moment in seen:
+            if moment.at >= due:
+                due = moment.at + 1 / REFRESHES
+                live.update(panel(moment), refresh=True)
+
+
+def show_lines(seen: Iterable[Moment]) -> None:
+    """A line whenever the mood or what spoils the view changes."""
+    before: tuple[object, ...] | None = None
+    for moment in seen:
+        state = (moment.mood.label, moment.quality.hints)
+        if state != before:
+            before = state
+            click.echo(f"{moment.at:7.1f} s  {headline(moment, held=False)}")
+
+
+def panel(moment: Moment) -> Group:
+    """The mood in a line and a bar for each of the four."""
+    from rich.console import Group
+    from rich.text import Text
+
+    lines = [Text(headline(moment), style="bold"), Text()]
+    for name, share in moment.mood.moods.items():
+        lines.append(Text(f"{name:<8} {bar(share, 30)} {share:4.0%}", style=STYLES[name]))
+    lines += [Text(), Text("Ctrl-C ends. Nothing is stored.", style="dim")]
+    return Group(*lines)
+
+
+def headline(moment: Moment, *, held: bool = True) -> str:
+    """The mood, how sure, for how long, and what spoils the view."""
+    mood = moment.mood
+    sure = "" if mood.label == "unsure" else f" {mood.confidence:.0%}"
+    parts = [f"{mood.label}{sure}"]
+    if held:
+        parts.append(f"for {moment.held:.0f} s")
+    if moment.quality.hints:
+        parts.append(hints_as_text(moment.quality.hints))
+    return ", ".join(parts)
