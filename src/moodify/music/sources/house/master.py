@@ -1,0 +1,106 @@
+"""The last touch: tone, a gentle compressor, the wanted loudness, a limiter, a soft end."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from moodify.music.sources.house.loudness import integrated, true_peak
+from moodify.music.sources.house.score import SAMPLE_RATE
+from moodify.music.sources.house.tone import convolve, highpass, impulse_response, shelf
+from moodify.types import Float32Array
+
+CEILING = 10 ** (-1.3 / 20)
+"""Highest sample after the limiter."""
+TRUE_PEAK = 10 ** (-1.0 / 20)
+"""Highest value between samples that is let through: -1 dBTP, as EBU R 128 asks."""
+CONTROL = 256
+"""Samples to one value of the compressor's control signal, 6 ms."""
+FINE = 32
+"""Samples to one value of the limiter's, 0.7 ms."""
+
+
+def master(mix: Float32Array, loudness: float, warmth: float = 0.0) -> Float32Array:
+    """A mix (2, samples) made fit to be heard, at `loudness` LUFS integrated."""
+    tone = impulse_response(highpass(32), shelf(2500, warmth), size=4096)
+    sound = np.stack([convolve(channel, tone) for channel in mix])
+    sound *= np.float32(10 ** ((-20 - integrated(sound)) / 20))
+    sound *= compression(sound)
+    for _ in range(3):  # the limiter takes a little loudness away: make it up
+        missing = loudness - integrated(sound)
+        if abs(missing) < 0.15:
+            break
+        sound *= np.float32(10 ** (missing / 20))
+        sound *= limiting(sound)
+    sound *= ending(sound.shape[-1])
+    return sound * np.float32(min(1.0, TRUE_PEAK / true_peak(sound)))
+
+
+def compression(sound: Float32Array, threshold: float = -19.0, ratio: float = 1.7) -> Float32Array:
+    """Gain of a slow bus compressor, (samples,): above `threshold` dB RMS by `ratio`.
+
+    Attack 25 ms, release 250 ms; both channels together, so that the picture stands still.
+    """
+    level = 10 * np.log10(_blocks(np.square(sound).mean(axis=0), CONTROL).mean(axis=1) + 1e-9)
+    wanted = np.minimum(0, (threshold - level) * (1 - 1 / ratio)).tolist()
+    step = CONTROL / SAMPLE_RATE
+    attack, release = np.exp(-step / 0.025), np.exp(-step / 0.25)
+    state, gains = 0.0, []
+    for value in wanted:
+        keep = attack if value < state else release
+        state = keep * state + (1 - keep) * value
+        gains.append(state)
+    return _spread(10 ** (np.array(gains) / 20), CONTROL, sound.shape[-1])
+
+
+def limiting(sound: Float32Array) -> Float32Array:
+    """Gain, (samples,), that keeps every sample under `CEILING`.
+
+    It looks 4 ms ahead, goes down smoothly and comes back within about 80 ms.
+    """
+    peaks = _blocks(np.abs(sound).max(axis=0), FINE).max(axis=1)
+    wanted = np.minimum(1.0, CEILING / np.maximum(peaks, 1e-9))
+    if wanted.min() >= 1:
+        return np.ones(sound.shape[-1], np.float32)
+    reach = round(0.004 * SAMPLE_RATE / FINE)
+    padded = np.pad(wanted, 2 * reach + 1, mode="edge")
+    windows = np.lib.stride_tricks.sliding_window_view(padded, 2 * reach + 3)
+    held = _release(windows.min(axis=1), 0.08)
+    kernel = np.hanning(2 * reach + 2)[1:]
+    smooth = np.convolve(held, kernel / kernel.sum(), mode="valid")
+    return _spread(smooth[: len(wanted)], FINE, sound.shape[-1])
+
+
+def _release(gain: NDArray[np.float64], seconds: float) -> NDArray[np.float64]:
+    """Rises no faster than an exponential of that time constant; falls at once."""
+    keep = float(np.exp(-FINE / SAMPLE_RATE / seconds))
+    state, held = 1.0, []
+    for value in gain.tolist():
+        state = min(value, 1 - (1 - state) * keep)
+        held.append(state)
+    return np.array(held)
+
+
+def ending(count: int) -> Float32Array:
+    """Fades of 5 ms in and of 1.5 s out, (count,): no recording starts or ends with a click."""
+    gain = np.ones(count, np.float32)
+    for size, part in (
+        (round(0.005 * SAMPLE_RATE), slice(None)),
+        (round(1.5 * SAMPLE_RATE), slice(None, None, -1)),
+    ):
+        turned = gain[part]
+        turned[:size] *= 0.5 - 0.5 * np.cos(np.pi * np.arange(size, dtype=np.float32) / size)
+    return gain
+
+
+def _blocks(values: NDArray[np.float32], size: int) -> NDArray[np.float32]:
+    return np.pad(values, (0, (-len(values)) % size)).reshape(-1, size)
+
+
+def _spread(gains: NDArray[np.float64], size: int, count: int) -> Float32Array:
+    """One gain a block → one a sample, by straight lines from edge to edge."""
+    edges = np.concatenate([gains[:1], (gains[1:] + gains[:-1]) / 2, gains[-1:]])
+    edges = edges.astype(np.float32)
+    ramp = np.arange(size, dtype=np.float32) / size
+    spread = edges[:-1, None] + (edges[1:] - edges[:-1])[:, None] * ramp
+    return np.asarray(spread.reshape(-1)[:count])
