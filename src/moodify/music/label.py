@@ -3,11 +3,36 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Mapping
 
 from moodify.types import MoodName, SongMood
 
 CALM_RADIUS = 0.15
 """Nearer to the middle than this, a song leans nowhere and is listed as neutral."""
+
+_POINTS: Mapping[MoodName, tuple[float, float]] = {
+    "angry": (-0.6, 0.7),
+    "happy": (0.7, 0.5),
+    "sad": (-0.6, -0.45),
+    "neutral": (0.3, -0.35),
+}
+
+MOOD_WORDS: Mapping[str, MoodName] = {
+    **dict.fromkeys(("angry", "anger", "aggressive", "tense", "furious"), "angry"),
+    **dict.fromkeys(("happy", "happiness", "joy", "joyful", "cheerful", "upbeat"), "happy"),
+    **dict.fromkeys(("sad", "sadness", "melancholy", "melancholic", "gloomy"), "sad"),
+    **dict.fromkeys(("neutral", "calm", "relaxed", "peaceful", "chill", "serene"), "neutral"),
+}
+"""Words that stand for one of the four moods, folded."""
+
+
+def point_of(mood: MoodName) -> tuple[float, float]:
+    """Valence and arousal of a song of which no more than its mood is known.
+
+    The middle of what people call such music; for neutral, calm music, because no song is
+    called neutral. A face's neutral is another thing and lies at the origin.
+    """
+    return _POINTS[mood]
 
 
 def mood_of(mood: SongMood) -> MoodName:
@@ -28,6 +53,8 @@ def mood_of(mood: SongMood) -> MoodName:
 
 def folded(text: str) -> str:
     """`text` without capitals, accents or doubled spaces: "Beyoncé" and "BEYONCE" are alike."""
+    if text.isascii():
+        return " ".join(text.lower().split())
     parts = unicodedata.normalize("NFKD", text.casefold())
     plain = "".join(char for char in parts if not unicodedata.combining(char))
     return " ".join(plain.split())

@@ -12,15 +12,13 @@ from pathlib import Path
 
 from moodify.errors import MoodifyError, SourceError
 from moodify.music.catalogue import ADD_BATCH, Catalogue
+from moodify.music.foreign import IMPORTED
 from moodify.music.sources.base import Rooted, Source, SourceStatus, Versioned
 from moodify.music.sources.registry import Sources, failed, load_sources
 from moodify.settings import Settings
 from moodify.types import Song
 
 log = logging.getLogger(__name__)
-
-IMPORTED = "import"
-"""The `Track.source` of songs that a person brought in from a file."""
 
 
 class Library:

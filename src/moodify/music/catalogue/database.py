@@ -17,6 +17,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from moodify.errors import CatalogueError
 from moodify.music.catalogue.migrations import APPLICATION_ID, MIGRATIONS, migrate, version_of
+from moodify.music.catalogue.schema import metadata
 
 BUSY_SECONDS = 10.0
 """How long one writer waits for another before giving up."""
@@ -143,7 +144,7 @@ def _check(engine: Engine, path: Path) -> None:
     with engine.begin() as connection:
         version = version_of(connection)
         owner = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
-        tables = connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one()
+        tables = set(connection.exec_driver_sql("SELECT name FROM sqlite_master").scalars())
         verdict = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
     if verdict != "ok":
         raise CorruptError(f"{path} is damaged: {verdict}.")
@@ -158,6 +159,8 @@ def _check(engine: Engine, path: Path) -> None:
             f"this one knows {len(MIGRATIONS)}).",
             hint="Update Moodify, or set MOODIFY_DATA_DIR to another folder.",
         )
+    if version == len(MIGRATIONS) and (lost := metadata.tables.keys() - tables):
+        raise CorruptError(f"{path} is damaged: it has lost {', '.join(sorted(lost))}.")
 
 
 def _write_ahead(engine: Engine) -> None:

@@ -45,6 +45,16 @@ def to_row(song: Song) -> Values:
 
 def from_row(row: Row[Any]) -> Song:
     """The song of a full row of ``songs``."""
+    try:
+        return _song(row)
+    except ValueError as error:  # JSON that isn't, after damage that SQLite can't see
+        raise CatalogueError(
+            f"The stored song {row.uri!r} is damaged ({error}).",
+            hint="Delete the database to begin a fresh one: `moodify doctor` says where it is.",
+        ) from error
+
+
+def _song(row: Row[Any]) -> Song:
     track = Track(
         uri=row.uri,
         title=row.title,
@@ -76,6 +86,9 @@ def _check(song: Song) -> None:
             raise CatalogueError(f"{track.uri} has {name} {value}, outside -1 to 1.")
     if track.duration is not None and not (math.isfinite(track.duration) and track.duration >= 0):
         raise CatalogueError(f"{track.uri} has a length of {track.duration} seconds.")
+    for link in track.links.values():
+        if not link.startswith("https://"):  # the page makes it a link to click on
+            raise CatalogueError(f"{track.uri} links to {link!r}, which is no https address.")
     if not mood.probabilities.keys() <= set(MOODS):
         unknown = sorted(set(mood.probabilities) - set(MOODS))
         raise CatalogueError(f"{track.uri} has probabilities for unknown moods: {unknown}.")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import csv
 import hashlib
-import unicodedata
+import io
 from collections.abc import Iterator, Mapping
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -15,6 +15,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from moodify.errors import SourceError
+from moodify.music.slug import unique_slug
 from moodify.music.sources.base import SourceStatus
 from moodify.settings import Settings
 from moodify.types import MOODS, Song, SongMood, Track
@@ -40,8 +41,8 @@ class StarterSource:
 
     def songs(self) -> Iterator[Song]:
         """Every song of the list. Raises `SourceError` where the list can't be read."""
-        slugs: set[str] = set()
-        for line, row in enumerate(csv.DictReader(self._text().splitlines()), start=2):
+        slugs: dict[str, tuple[str, str]] = {}
+        for line, row in enumerate(csv.DictReader(io.StringIO(self._text(), newline="")), start=2):
             try:
                 yield _song(row, slugs)
             except (KeyError, TypeError, ValueError) as error:
@@ -76,15 +77,7 @@ def search_links(artist: str, title: str) -> dict[str, str]:
     return {service: address + words for service, address in SERVICES.items()}
 
 
-def slug(artist: str, title: str) -> str:
-    """Letters and digits of any script, joined by hyphens: "Édith Piaf", "Non" → édith-piaf-non."""
-    text = unicodedata.normalize("NFKC", f"{artist} {title}".casefold().replace("'", ""))
-    # Marks (M) are part of a letter in Devanagari, Thai and others.
-    kept = (char if unicodedata.category(char)[0] in "LMN" else " " for char in text)
-    return "-".join("".join(kept).split())
-
-
-def _song(row: Mapping[str, str], slugs: set[str]) -> Song:
+def _song(row: Mapping[str, str], slugs: dict[str, tuple[str, str]]) -> Song:
     artists = tuple(name.strip() for name in row["artists"].split(";") if name.strip())
     title = row["title"].strip()
     if not artists or not title:
@@ -93,7 +86,7 @@ def _song(row: Mapping[str, str], slugs: set[str]) -> Song:
     if mood is None:
         raise ValueError(f"mood {row['mood']!r} is none of {', '.join(MOODS)}")
     track = Track(
-        uri=f"starter:{_unique(artists[0], title, slugs)}",
+        uri=f"starter:{unique_slug(artists[0], title, slugs)}",
         title=title,
         artists=artists,
         source=StarterSource.name,
@@ -103,17 +96,3 @@ def _song(row: Mapping[str, str], slugs: set[str]) -> Song:
         links=search_links(artists[0], title),
     )
     return Song(track, SongMood(float(row["valence"]), float(row["arousal"]), {mood: 1.0}))
-
-
-def _unique(artist: str, title: str, slugs: set[str]) -> str:
-    """A slug not yet among `slugs`, which it joins.
-
-    Two songs may come down to one slug ("Help" and "Help!"). The later gets a digest of its
-    exact words, not a number, so that its name doesn't hang on how many came before.
-    """
-    name = slug(artist, title)
-    if not name or name in slugs:
-        digest = hashlib.sha256(f"{artist}\n{title}".encode()).hexdigest()[:6]
-        name = f"{name}-{digest}".strip("-")
-    slugs.add(name)
-    return name
