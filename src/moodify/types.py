@@ -120,7 +120,7 @@ class Quality:
     brightness: float = 0.0
     """Mean grey level of the face, 0..255."""
     sharpness: float = 0.0
-    """Variance of the Laplacian of the levelled face crop; higher is sharper."""
+    """Variance of the levelled face crop's Laplacian over that of the crop; higher is sharper."""
     yaw: float = 0.0
     """How far the face is turned sideways: 0 frontal, ±1 profile."""
 
