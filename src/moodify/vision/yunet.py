@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from moodify.errors import ModelError
 from moodify.types import UInt8Array
+from moodify.vision.quiet import quiet
 
 WEIGHTS = Path(__file__).parent / "models" / "yunet.onnx"
 SHA256 = "8f2383e4dd3cfbb4553ea8718107fc0423210dc964f9f4280604804ed2552fa4"
@@ -49,18 +50,16 @@ class YuNet:
         Raises `ModelError` when the weights are missing or changed.
         """
         _check_weights()
-        before = cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_ERROR)
-        try:  # OpenCV 5 warns on each load that it has but one place to run: the processor
-            self._net = cv2.FaceDetectorYN.create(
-                str(WEIGHTS), "", (320, 320), lowest, _OVERLAP, _MOST
-            )
+        try:
+            with quiet():  # OpenCV 5 warns on each load that it runs on the processor alone
+                self._net = cv2.FaceDetectorYN.create(
+                    str(WEIGHTS), "", (320, 320), lowest, _OVERLAP, _MOST
+                )
         except cv2.error as error:
             raise ModelError(
                 f"OpenCV {cv2.__version__} can't run {WEIGHTS.name}.",
                 hint="Install opencv-python-headless 5.0 or later.",
             ) from error
-        finally:
-            cv2.utils.logging.setLogLevel(before)
         self._shape = (320, 320)
 
     def find(self, pixels: UInt8Array) -> list[Sighting]:
