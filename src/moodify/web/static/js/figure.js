@@ -1,0 +1,44 @@
+// @ts-check
+/** Small pictures of the pad: a song's cover, and face → target → song beside its reasons. */
+
+import { el } from "./dom.js";
+import { T } from "./strings.js";
+
+/** @typedef {{valence: number, arousal: number}} Point */
+
+/** A pad shows -1..1 a little inside its rim, so that no mark is cut. */
+export const RIM = 0.06;
+
+/** @param {Point} point @param {number} [size] Pad units: x to the right, y down, both 0..size. */
+export function place(point, size = 100) {
+  const along = (/** @type {number} */ t) => (RIM + (1 - 2 * RIM) * ((Math.max(-1, Math.min(1, t)) + 1) / 2)) * size;
+  return { x: along(point.valence), y: along(-point.arousal) };
+}
+
+/** @param {any} song @returns {HTMLElement} A square with the song's colour, and a dot at its place. */
+export function cover(song) {
+  const { x, y } = place(song.mood, 1);
+  return el("span", { className: "cover", "aria-hidden": "true", "data-mood": song.mood.label, vars: { cx: x.toFixed(3), cy: y.toFixed(3) } });
+}
+
+/** @param {Point|null} you @param {Point|null} target @param {any} song */
+export function miniPad(you, target, song) {
+  const at = (/** @type {Point} */ p) => place(p, 100);
+  const points = [you, target, song.mood].filter((p) => p !== null).map(at);
+  const lines = points.slice(1).map((p, i) => el("line", { class: "path", x1: points[i].x, y1: points[i].y, x2: p.x, y2: p.y }));
+  const marks = [];
+  if (you) marks.push(el("circle", { class: "you", cx: at(you).x, cy: at(you).y, r: 5.5 }));
+  if (target) marks.push(el("circle", { class: "music-ring", cx: at(target).x, cy: at(target).y, r: 8 }));
+  marks.push(diamond(at(song.mood), 5));
+  return el("div", { className: "mini" },
+    el("div", { className: "field" }),
+    el("svg", { viewBox: "0 0 100 100", role: "img", "aria-label": T["song.why.picture"] },
+      el("line", { class: "axis", x1: 50, y1: 0, x2: 50, y2: 100 }),
+      el("line", { class: "axis", x1: 0, y1: 50, x2: 100, y2: 50 }),
+      ...lines, ...marks));
+}
+
+/** @param {{x: number, y: number}} at @param {number} r The sign of a song that plays. */
+export function diamond(at, r) {
+  return el("path", { class: "song-now", d: `M${at.x} ${at.y - r}l${r} ${r}l${-r} ${r}l${-r} ${-r}z` });
+}

@@ -1,0 +1,104 @@
+// @ts-check
+/**
+ * One listener's session on the server: found again after a reload, made anew (and brought to
+ * where it was) when the server no longer knows it.
+ */
+
+import { Gone, Problem, api } from "./api.js";
+import { tab } from "./store.js";
+
+/** Commands that say what the listener wants, by kind: the last of each is said to a new session. */
+const KINDS = /** @type {Record<string, string>} */ ({
+  wish: "wish", follow: "follow", choose_mood: "by", choose_point: "by", use_camera: "by", camera_off: "by",
+});
+
+export class Listener extends EventTarget {
+  /** @type {any} The newest SessionState. */
+  state = null;
+  /** @type {Record<string, any>} */
+  #wants = tab.get("wants", {});
+
+  /** @param {import("./live.js").Live} live */
+  constructor(live) {
+    super();
+    this.live = live;
+    live.addEventListener("state", (/** @type {any} */ event) => this.#take(event.detail.state));
+    live.addEventListener("unknown", () => this.#anew());
+  }
+
+  /** Find this tab's session, or make one, and open the socket. Throws `Gone` and `Problem`. */
+  async begin() {
+    const id = tab.get("session");
+    let state = null;
+    if (id) {
+      try {
+        state = await api.session(id);
+      } catch (error) {
+        if (!(error instanceof Problem && error.status === 404)) throw error;
+      }
+    }
+    if (state) this.#enter(state);
+    else await this.#create();
+  }
+
+  /** @param {any} command Over the socket, or over HTTP while that is down. */
+  async send(command) {
+    const kind = KINDS[command.type];
+    if (kind) {
+      this.#wants[kind] = command;
+      tab.set("wants", this.#wants);
+    }
+    if (this.live.send(command) || !this.state) return;
+    await this.#asked(api.command(this.state.id, command));
+  }
+
+  /** @param {Blob} picture Read the mood from a picture instead of the camera. */
+  async sendPicture(picture) {
+    delete this.#wants.by;
+    if (this.state) await this.#asked(api.picture(this.state.id, picture));
+  }
+
+  /** @param {Promise<any>} answer */
+  async #asked(answer) {
+    try {
+      this.#take(await answer);
+    } catch (error) {
+      if (error instanceof Problem) this.dispatchEvent(new CustomEvent("problem", { detail: error.told }));
+      else if (!(error instanceof Gone)) throw error;
+    }
+  }
+
+  async #create() {
+    this.#enter(await api.createSession());
+  }
+
+  /** The server was restarted, or forgot us: start a session that is where the old one was. */
+  async #anew() {
+    const now = this.state?.now;
+    try {
+      const { id } = await api.createSession();
+      let state = null;
+      // The song first: what plays goes on playing.
+      const song = now ? [{ type: "play", uri: now.uri }] : [];
+      for (const command of [this.#wants.wish, this.#wants.follow, ...song, this.#wants.by]) {
+        if (command) state = await api.command(id, command);
+      }
+      this.#enter(state ?? (await api.session(id)));
+    } catch {
+      this.live.lost();
+    }
+  }
+
+  /** @param {any} state */
+  #enter(state) {
+    tab.set("session", state.id);
+    this.#take(state);
+    this.live.connect(state.id);
+  }
+
+  /** @param {any} state */
+  #take(state) {
+    this.state = state;
+    this.dispatchEvent(new CustomEvent("state", { detail: state }));
+  }
+}

@@ -1,0 +1,55 @@
+// @ts-check
+/** Notices above the page: one a cause, each with what to do; and the offer above the dock. */
+
+import { $, el, icon, setText } from "./dom.js";
+import { T } from "./strings.js";
+
+/** @type {Map<string, HTMLElement>} */
+const shown = new Map();
+
+/**
+ * Show a notice, or bring the one of the same cause up to date.
+ * @param {string} cause
+ * @param {{title: string, detail?: string, action?: {text: string, act: () => void}, closes?: boolean}} what
+ */
+export function notice(cause, { title, detail = "", action, closes = true }) {
+  const kept = shown.get(cause);
+  if (kept) {
+    setText(/** @type {Element} */ (kept.querySelector("b")), title);
+    setText(/** @type {Element} */ (kept.querySelector("p")), detail);
+    return;
+  }
+  const node = el("div", { className: "notice", "data-cause": cause },
+    el("b", {}, title),
+    el("p", {}, detail),
+    el("span", { className: "notice-acts" },
+      action ? el("button", { className: "button", type: "button", onclick: action.act }, action.text) : null,
+      closes ? el("button", { className: "icon-button", type: "button", "aria-label": T["notice.close"], onclick: () => unnotice(cause) }, icon("close")) : null));
+  shown.set(cause, node);
+  $("notices").append(node);
+}
+
+/** @param {string} cause Take a notice away. @returns {boolean} Whether there was one. */
+export function unnotice(cause) {
+  shown.get(cause)?.remove();
+  return shown.delete(cause);
+}
+
+/** @param {{title?: string, detail?: string, hint?: string}} told A problem as the server tells it. */
+export function problem(told) {
+  const words = [told.detail, told.hint].filter((text) => text && text !== told.title);
+  notice("problem", { title: told.title || "Something went wrong.", detail: words.join(" ") });
+}
+
+/** @param {{text: string}|null} offer @param {(command: any) => void} send */
+export function showOffer(offer, send) {
+  const root = $("offer");
+  if ((offer?.text ?? "") === (root.dataset.text ?? "")) return;
+  root.dataset.text = offer?.text ?? "";
+  root.replaceChildren(offer
+    ? el("div", { className: "offer-card" },
+        el("p", {}, offer.text),
+        el("button", { className: "button", type: "button", onclick: () => send({ type: "accept_offer" }) }, T["offer.accept"]),
+        el("button", { className: "link", type: "button", onclick: () => send({ type: "dismiss_offer" }) }, T["offer.dismiss"]))
+    : "");
+}
