@@ -101,3 +101,9 @@ def main(debug: bool) -> None:
 
     Start with `moodify run`; `moodify doctor` says what works here.
     """
+    import logging
+
+    if debug:
+        logging.basicConfig(level=logging.DEBUG)
+    else:  # what a person should know is said in sentences, not in log lines
+        logging.getLogger("moodify").addHandler(logging.NullHandler())

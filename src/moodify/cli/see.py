@@ -75,15 +75,16 @@ def sights(
     Raises `PictureError` when it can't be read.
     """
     from moodify.vision.decode import decode_picture
-    from moodify.vision.video import frames_of
 
     if not is_video(file):
         yield sight_of(reader, file, decode_picture(file, max_megapixels=max_megapixels))
         return
+    from moodify.vision.video import frames_of
+
     due = 0.0
     for frame in frames_of(file):
         if frame.captured_at >= due:
-            due = frame.captured_at + SAMPLE_SECONDS - 1e-6
+            due = SAMPLE_SECONDS * (frame.captured_at // SAMPLE_SECONDS + 1)
             yield sight_of(reader, file, frame, frame.captured_at)
             if bar is not None:
                 bar.advance(0, f"{file.name}, {frame.captured_at:.0f} s")
@@ -91,7 +92,7 @@ def sights(
 
 def sight_of(reader: FaceReader, file: Path, frame: Frame, time: float | None = None) -> Sight:
     """The faces of one frame; with none, why there may be none."""
-    faces = reader.read(frame)
+    faces = reader.read(frame, thorough=True)  # there is time for small faces too
     quality = faces[0].quality if faces else reader.empty_quality(frame)
     return Sight(file, faces, quality, time)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -79,13 +79,17 @@ def frames_from(camera: str) -> Iterator[Iterable[Frame]]:
         yield paced(frames_of(Path(camera)))
 
 
-def paced(frames: Iterable[Frame]) -> Iterator[Frame]:
+def paced(
+    frames: Iterable[Frame],
+    clock: Callable[[], float] = time.monotonic,
+    sleep: Callable[[float], None] = time.sleep,
+) -> Iterator[Frame]:
     """The frames of a recording, each not before its time; late ones are left out."""
-    start = time.monotonic()
+    start = clock()
     for frame in frames:
-        early = frame.captured_at - (time.monotonic() - start)
+        early = frame.captured_at - (clock() - start)
         if early > 0:
-            time.sleep(early)
+            sleep(early)
         if early > -1 / REFRESHES:
             yield frame
 

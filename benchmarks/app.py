@@ -1,0 +1,77 @@
+"""`moodify run` as a process of its own, to be timed and weighed from outside."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+from types import TracebackType
+from urllib.error import URLError
+
+PATIENCE = 60.0
+"""Seconds to wait for the page."""
+
+
+class App:
+    """Starts the app with an empty home and waits for its page; stops it at the end."""
+
+    def __init__(self, home: str, port: int = 8931) -> None:
+        self._environment = {
+            **os.environ,
+            "MOODIFY_DATA_DIR": str(Path(home) / "data"),
+            "MOODIFY_CACHE_DIR": str(Path(home) / "cache"),
+        }
+        self._port = port
+        self.url = f"http://127.0.0.1:{port}"
+        self.seconds_to_page = 0.0
+        """From starting the process to having the page."""
+
+    def __enter__(self) -> App:
+        start = time.perf_counter()
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "moodify", "run", "--no-browser", "--port", str(self._port)],
+            env=self._environment,
+            stdout=subprocess.DEVNULL,
+        )
+        while time.perf_counter() - start < PATIENCE and self._process.poll() is None:
+            try:
+                with urllib.request.urlopen(self.url, timeout=5) as page:
+                    page.read()
+            except (URLError, ConnectionError):
+                time.sleep(0.01)
+            else:
+                self.seconds_to_page = time.perf_counter() - start
+                return self
+        self._process.kill()
+        raise RuntimeError("moodify run did not serve its page")
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._process.send_signal(signal.SIGINT)
+        self._process.wait(PATIENCE)
+
+    def megabytes(self) -> float:
+        """Resident memory of the process and of all below it, MB (10⁶ bytes); Linux only."""
+        return sum(_resident(pid) for pid in _family(self._process.pid)) / 1e6
+
+
+def _family(pid: int) -> list[int]:
+    """`pid` and the processes that came from it."""
+    below = Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()
+    return [pid, *(one for child in below for one in _family(int(child)))]
+
+
+def _resident(pid: int) -> int:
+    """Bytes of memory that a process has in RAM."""
+    status = Path(f"/proc/{pid}/status").read_text(encoding="ascii")
+    found = re.search(r"^VmRSS:\s+(\d+) kB", status, re.MULTILINE)
+    return int(found[1]) * 1024 if found else 0

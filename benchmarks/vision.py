@@ -1,0 +1,59 @@
+"""One picture from JPEG bytes to a mood, beside OpenCV's decoder and detector alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from benchmarks import Row, median_ms
+from moodify.mood.still import mood_of
+from moodify.vision.decode import decode_picture
+from moodify.vision.reader import FaceReader
+from moodify.vision.yunet import WEIGHTS
+
+DATA = Path(__file__).parents[1] / "tests" / "data"
+REPEATS = 200
+LIVE = (320, 240)
+"""The size at which the live path looks for faces."""
+
+
+def rows() -> Iterator[Row]:
+    """A face, no face, and memory-only frames of 320 pixels as the page sends them."""
+    reader = FaceReader()
+    face = (DATA / "happy.jpg").read_bytes()
+    nothing = (DATA / "no_face.jpg").read_bytes()
+    yield Row(
+        "decode to mood, one face in 640×480 (median)",
+        median_ms(lambda: see(reader, face), REPEATS),
+        "ms",
+        bar=20,
+        reference="cv2.imdecode, resize to 320×240, YuNet",
+        reference_value=plain(face),
+    )
+    yield Row(
+        "decode to no face, 640×480 (median)",
+        median_ms(lambda: see(reader, nothing), REPEATS),
+        "ms",
+        reference="the same with cv2 alone",
+        reference_value=plain(nothing),
+    )
+
+
+def see(reader: FaceReader, picture: bytes) -> list[str]:
+    """What the live path does with a frame, less the network in between."""
+    return [mood_of(face.emotions).label for face in reader.read(decode_picture(picture))]
+
+
+def plain(picture: bytes) -> float:
+    """Milliseconds of decoding and one look for faces, with nothing read in them."""
+    detector = cv2.FaceDetectorYN.create(str(WEIGHTS), "", LIVE)
+
+    def look() -> None:
+        pixels = cv2.imdecode(np.frombuffer(picture, np.uint8), cv2.IMREAD_COLOR)
+        assert pixels is not None
+        detector.detect(cv2.resize(pixels, LIVE, interpolation=cv2.INTER_AREA))
+
+    return median_ms(look, REPEATS)

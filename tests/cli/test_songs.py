@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Moodify
+
+SONGS = """title,artist,valence,arousal
+Up,Ann,0.9,0.8
+Down,Bob,-0.8,-0.6
+Übermut,Zoë,0.7,0.6
+"""
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    path = tmp_path / "mine.csv"
+    path.write_text(SONGS, encoding="utf-8")
+    return path
+
+
+def titles(moodify: Moodify, *words: object) -> set[str]:
+    result = moodify("songs", "list", "--json", "--source", "import", *words)
+    assert result.exit_code == 0
+    return {json.loads(line)["title"] for line in result.stdout.splitlines()}
+
+
+def test_songs_come_in_are_listed_and_go_out(moodify: Moodify, table: Path, tmp_path: Path) -> None:
+    result = moodify("songs", "import", table)
+    assert result.exit_code == 0, result.output
+    assert "3 songs" in result.stdout
+    assert titles(moodify) == {"Up", "Down", "Übermut"}
+    assert titles(moodify, "--mood", "sad") == {"Down"}
+    assert titles(moodify, "--text", "ubermut zoe") == {"Übermut"}
+
+    out = tmp_path / "out.csv"
+    result = moodify("songs", "export", out, "--source", "import", "--mood", "happy")
+    assert result.exit_code == 0
+    assert "2 songs" in result.stdout
+    with out.open(encoding="utf-8", newline="") as file:
+        assert {row["title"] for row in csv.DictReader(file)} == {"Up", "Übermut"}
+
+
+def test_bringing_them_in_again_changes_nothing(moodify: Moodify, table: Path) -> None:
+    moodify("songs", "import", table)
+    moodify("songs", "import", table)
+    assert titles(moodify) == {"Up", "Down", "Übermut"}
+
+
+def test_a_list_for_people_says_how_many_more(moodify: Moodify, table: Path) -> None:
+    moodify("songs", "import", table)
+    result = moodify("songs", "list", "--source", "import", "--limit", "2")
+    assert len(result.stdout.splitlines()) == 2
+    assert "2 of 3 songs" in result.stderr
+
+
+@pytest.mark.parametrize("content", ["", "name,age\nAnn,7\n"])
+def test_a_table_without_songs_is_a_sentence(
+    content: str, moodify: Moodify, tmp_path: Path
+) -> None:
+    path = tmp_path / "bad.csv"
+    path.write_text(content, encoding="utf-8")
+    result = moodify("songs", "import", path)
+    assert result.exit_code == 1
+    assert result.stderr.startswith("moodify: ")
+
+
+def test_a_place_that_cannot_be_written_is_a_sentence(moodify: Moodify, tmp_path: Path) -> None:
+    result = moodify("songs", "export", tmp_path / "nowhere" / "x.csv")
+    assert result.exit_code == 1
+    assert "can't be written" in result.stderr
