@@ -94,17 +94,25 @@ def test_every_mood_has_a_colour() -> None:
     assert panel(Moment(HAPPY, Quality(), 1.0, 0.0)).renderables
 
 
-def test_a_film_plays_at_its_own_pace_and_late_frames_are_left_out() -> None:
+class Clock:
+    """Time that passes only when slept through."""
+
     now = 0.0
 
-    def sleep(seconds: float) -> None:
-        nonlocal now
-        now += seconds
+    def read(self) -> float:
+        return self.now
 
+    def sleep(self, seconds: float) -> None:
+        self.now += seconds
+
+
+def test_a_film_plays_at_its_own_pace_and_late_frames_are_left_out() -> None:
+    clock = Clock()
     pixels = np.zeros((2, 2, 3), np.uint8)
     frames = (Frame(pixels, at) for at in (0.0, 0.04, 0.08, 0.12, 1.0, 1.04))
     seen = []
-    for frame in paced(frames, lambda: now, sleep):
-        seen.append((frame.captured_at, round(now, 3)))
-        now += 0.15 if frame.captured_at == 0.04 else 0.0
+    for frame in paced(frames, clock.read, clock.sleep):
+        seen.append((frame.captured_at, round(clock.now, 3)))
+        if frame.captured_at == 0.04:
+            clock.sleep(0.15)
     assert seen == [(0.0, 0.0), (0.04, 0.04), (0.12, 0.19), (1.0, 1.0), (1.04, 1.04)]
