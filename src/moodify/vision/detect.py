@@ -17,7 +17,7 @@ import cv2
 import numpy as np
 
 from moodify.types import Landmarks, UInt8Array
-from moodify.vision.geometry import Points, Similarity, landmarks_of, roll
+from moodify.vision.geometry import Points, Similarity, landmarks_of, roll, yaw
 from moodify.vision.yunet import Sighting, YuNet
 
 LIVE_SIDE = 320
@@ -32,8 +32,10 @@ LOOK_SHARE = 0.6
 
 MAYBE = 0.4
 """Lowest score of a first look that earns a second."""
-SURE = 0.7
-"""Lowest score of a second look that is a face."""
+UNSURE = 0.6
+"""Lowest score of a second look that may be a face."""
+SURE = 0.88
+"""Score from which it is one. Below, it must stay where it is when looked at askance."""
 CLEAR = 0.92
 """A level, sharp, well-lit face scores at least this; below it other ways to look are tried."""
 _TURN_WINS_BY = 0.03
@@ -49,6 +51,14 @@ _CENTRAL = 0.3
 """How far from the middle of the cut-out, as a share of its side, the face may lie."""
 _SAME = 0.4
 """Intersection over union above which two boxes are one face."""
+_ASKANCE = ((0.08 + 0j, 1.12), (-0.08 + 0.05j, 0.9), (-0.08j, 1.25))
+"""Off-centre looks: shift and widening of the cut-out, in sides of the face."""
+_UNSURE_YAW = 0.6
+"""Yaw beyond which an unsure face is none."""
+_WANDER = 0.1
+"""How far, in sides of the face, the points may wander between such looks."""
+_SWELL = 0.2
+"""How much its size may change, as a natural logarithm."""
 _MOST_FACES = 8
 """Faces looked at closely in one live frame, the largest first."""
 
@@ -126,13 +136,14 @@ class FaceDetector:
         A `patient` one tries other ways to look at what stays unclear: it is kept for the
         largest guess, for each way costs some milliseconds.
         """
-        best = self._level(pixels, guess)
+        best, even = self._level(pixels, guess), False
         if best.score < CLEAR and patient:
             best = self._turned(pixels, guess, best)
         if best.score < CLEAR and patient and thorough:
             evened = self._level(pixels, guess, even=True)
-            best = max(best, evened, key=lambda g: g.score)
-        if best.score < SURE:
+            even = evened.score > best.score
+            best = evened if even else best
+        if best.score < UNSURE or (best.score < SURE and not self._stays(pixels, best, even)):
             return None
         return Detection(_box(best, pixels), best.score, landmarks_of(best.points))
 
@@ -152,6 +163,24 @@ class FaceDetector:
                 return seen
             guess = seen
         return guess
+
+    def _stays(self, pixels: UInt8Array, guess: _Guess, even: bool) -> bool:
+        """Whether an unsure face is still there, and there alone, when looked at off-centre.
+
+        What is no face wanders: its points follow the cut-out instead of the picture. One that
+        is turned away as well gives too little to go by.
+        """
+        if abs(yaw(guess.points)) > _UNSURE_YAW:
+            return False
+        for shift, zoom in _ASKANCE:
+            aside = replace(guess, centre=guess.centre + guess.side * shift, side=guess.side * zoom)
+            seen = self._look(pixels, aside, even=even)
+            if seen.score == 0:
+                return False
+            wander = np.sqrt(np.mean(np.sum((seen.points - guess.points) ** 2, axis=1)))
+            if wander > _WANDER * guess.side or abs(math.log(seen.side / guess.side)) > _SWELL:
+                return False
+        return True
 
     def _look(self, pixels: UInt8Array, guess: _Guess, *, even: bool = False) -> _Guess:
         """One closer look: the face in the middle of a level cut-out; score 0 if there is none."""
