@@ -20,7 +20,6 @@ export class Bars {
   /** @param {Record<string, number>|null} moods Probabilities 0..1, or null: nothing to be read. */
   show(moods) {
     const known = moods && Object.keys(moods).length > 0;
-    this.root.toggleAttribute("data-empty", !known);
     const top = known ? Math.max(...ORDER.map((mood) => moods[mood] ?? 0)) : 2;
     for (const { mood, bar, figure } of this.bars) {
       const share = known ? (moods[mood] ?? 0) : 0;

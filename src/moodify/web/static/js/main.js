@@ -121,7 +121,6 @@ camera.addEventListener("change", () => {
   const chip = $("camera-chip");
   chip.hidden = state === "off" && document.body.dataset.view === "welcome";
   chip.dataset.camera = state;
-  chip.setAttribute("aria-label", state === "on" ? T["camera.label.on"] : state === "off" ? T["camera.label.off"] : text);
   setText(chip.querySelector("span"), text);
   if (state === "on") announce(SAY.cameraOn);
   if (state === "off") announce(SAY.cameraOff);

@@ -10,7 +10,7 @@ import { Bars } from "./bars.js";
 import { $, el, setRich, setText } from "./dom.js";
 import { Faces } from "./faces.js";
 import { Pad, padKey } from "./pad.js";
-import { HINT, MOOD, MOOD_BUTTON, SAY, T, WISH, lasting, sentence, sureness } from "./strings.js";
+import { HINT, MOOD, MOOD_BUTTON, SAY, T, WISH, aimWords, lasting, sentence, sureness } from "./strings.js";
 
 /** A face may be lost this long (a hand before it, a glance away) before the page says so. */
 const MISSING_MS = 1200;
@@ -21,6 +21,7 @@ export class Room {
   /** @type {any} */
   state = null;
   #faceAt = 0;
+  #chosenFor = { uri: "", aim: "" };
 
   /**
    * @param {import("./camera.js").Camera} camera
@@ -101,8 +102,17 @@ export class Room {
     setText($("follow-note"), T[state.follow ? "aim.follow.on" : "aim.follow.off"]);
     const you = face && mood && label !== "unsure" ? mood : null;
     this.pad.show({ you, target: state.target, songs: [...state.queue, ...state.suggestions], now: state.now });
-    const tint = you ?? state.target;
+    const tint = (live && you) || state.target;
     if (tint) this.colour(tint.valence, tint.arousal);
+  }
+
+  /** True when the song that plays was chosen for another aim than today's. */
+  #later() {
+    const { now, target } = this.state;
+    if (!now || !target) return false;
+    const aim = aimWords(target.valence, target.arousal);
+    if (this.#chosenFor.uri !== now.uri) this.#chosenFor = { uri: now.uri, aim };
+    return this.#chosenFor.aim !== aim;
   }
 
   #faceInView() {
@@ -113,7 +123,8 @@ export class Room {
   #say(by, label, face, mood) {
     const { state } = this;
     const waiting = by === "camera" && !this.seen;
-    setRich($("sentence"), sentence({ by, label, face, waiting, wish: state.wish, target: state.target, title: state.now?.title ?? null }));
+    const stays = by === "camera" && Boolean(state.now && state.target?.mood) && state.target.mood !== label;
+    setRich($("sentence"), sentence({ by, label, face, waiting, wish: state.wish, target: state.target, title: state.now?.title ?? null, later: this.#later(), stays }));
     document.body.dataset.mood = waiting ? "waiting" : !face ? "no_face" : (label ?? "none");
     const known = mood && face && label && label !== "unsure";
     const parts = by === "hand" ? [SAY.byHand]

@@ -28,7 +28,8 @@ export class Songs {
   /** @param {any} state Draw what has changed, and leave the rest alone. */
   show(state) {
     this.state = state;
-    this.#list("queue", state.queue, (song) => this.#queued(song), state.now ? T["music.queueEmpty"] : T["music.empty"]);
+    this.#list("queue", state.queue, (song) => this.#queued(song), T["music.queueEmpty"]);
+    $("queue").hidden = $("queue-title").hidden = !state.now && !state.queue.length;
     this.#services(state.suggestions);
     this.#list("suggestions", state.suggestions, (song) => this.#suggested(song), T["elsewhere.empty"]);
     this.#now(state);

@@ -22,8 +22,6 @@ export const T = {
   "camera.starting": "Starting the camera…",
   "camera.off": "Camera off: turn on",
   "camera.hidden": "Camera off while this tab was hidden",
-  "camera.label.on": "The camera is on. Stop it",
-  "camera.label.off": "The camera is off. Turn it on",
 
   "face.title": "What your face shows",
   "face.titleHand": "How you feel",
@@ -181,16 +179,21 @@ function shortened(title) {
   return title.length <= 36 ? title : `${title.slice(0, 34).replace(/\W+\w*$/u, "")}…`;
 }
 
+/** @param {string} text A full stop, unless the text brings its own end. */
+const stop = (text) => (/[.!?…]$/u.test(text) ? "" : ".");
+
 /**
  * The sentence of the page; *stars* mark what is set bold.
  * @param {{by: string|null, label: string|null, face: boolean, waiting: boolean, wish: string,
- *   target: {valence: number, arousal: number}|null, title: string|null}} s
+ *   target: {valence: number, arousal: number}|null, title: string|null, later: boolean, stays: boolean}} s
+ *   `later`: the song was chosen for another aim, and what comes after it follows this one;
+ *   `stays`: the mood has changed and the music has not.
  */
 export function sentence(s) {
   const aim = s.target ? ` *${aimWords(s.target.valence, s.target.arousal)}*` : "";
   const title = s.title && shortened(s.title);
-  const song = title ? `: *${title}*.` : ".";
-  const stays = title ? ` The music stays as it is: *${title}*.` : "";
+  const song = title ? `${s.later ? ", after" : ":"} *${title}*${stop(title)}` : ".";
+  const stays = title ? ` The music stays as it is: *${title}*${stop(title)}` : "";
   if (!s.by) return title ? `How do you *feel* now?${stays}` : "How do you *feel*? Say it with a word, or pick a point.";
   if (s.waiting) return `Looking for your *face*…${stays}`;
   if (s.by === "camera" && !s.face) return `I can't see a *face*.${stays || " Come into the picture."}`;
@@ -199,6 +202,7 @@ export function sentence(s) {
   const who = { camera: "You seem", picture: "In your picture you seem", hand: "You feel" }[s.by] ?? "You seem";
   const so = WISH_CLAUSE[s.wish] ?? WISH_CLAUSE.match;
   if (!s.label) return s.target ? `You want it${aim}${song}` : "Pick a *point* on the pad.";
+  if (s.stays) return `${who} *${MOOD[s.label]}*.${stays}`;
   return `${who} *${MOOD[s.label]}*, ${so}${aim}${song}`;
 }
 
