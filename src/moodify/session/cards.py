@@ -1,0 +1,92 @@
+"""Rooms' values → what a session tells of them. Figures are rounded to what can be seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from urllib.parse import quote
+
+from moodify.music.label import mood_of
+from moodify.session.state import CardMood, MoodState, Seen, SeenFace, SongCard, TargetState
+from moodify.types import (
+    EMOTIONS,
+    MOODS,
+    Emotion,
+    Emotions,
+    Frame,
+    Mood,
+    Quality,
+    Recommendation,
+    Song,
+    Target,
+)
+from moodify.vision.track import TrackedFace
+
+AUDIO_PATH = "/api/songs/audio"
+"""Where a song's sound is served, with its URI as `uri` in the query."""
+
+
+def mood_state(mood: Mood, now: float) -> MoodState:
+    """A mood as of `now`, monotonic seconds."""
+    return MoodState(
+        label=mood.label,
+        confidence=round(mood.confidence, 3),
+        valence=round(mood.valence, 3),
+        arousal=round(mood.arousal, 3),
+        held=round(max(0.0, now - mood.since), 1),
+        moods={name: round(float(mood.moods.get(name, 0.0)), 3) for name in MOODS},
+    )
+
+
+def target_state(target: Target) -> TargetState:
+    """Where the music aims."""
+    valence, arousal = round(target.valence, 3), round(target.arousal, 3)
+    return TargetState(valence, arousal, target.wish, target.mood)
+
+
+def song_card(
+    chosen: Song | Recommendation, title_of: Callable[[str], str], liked: Collection[str]
+) -> SongCard:
+    """A song, or one chosen for a reason; `title_of` names a source for people."""
+    song = chosen.song if isinstance(chosen, Recommendation) else chosen
+    track = song.track
+    return SongCard(
+        uri=track.uri,
+        title=track.title,
+        artists=track.artists,
+        source=track.source,
+        source_title=title_of(track.source),
+        duration=track.duration,
+        year=track.year,
+        genre=track.genre,
+        language=track.language,
+        playable=track.playable,
+        links=dict(track.links),
+        audio=f"{AUDIO_PATH}?uri={quote(track.uri, safe='')}" if track.playable else None,
+        mood=CardMood(mood_of(song.mood), round(song.mood.valence, 3), round(song.mood.arousal, 3)),
+        liked=track.uri in liked,
+        score=round(chosen.score, 3) if isinstance(chosen, Recommendation) else None,
+        reasons=chosen.reasons if isinstance(chosen, Recommendation) else (),
+    )
+
+
+def seen(frame: Frame, faces: tuple[TrackedFace, ...], quality: Quality, mood: MoodState) -> Seen:
+    """What `frame` showed, with boxes as fractions of it."""
+    listener = next((tracked.face for tracked in faces if tracked.listener), None)
+    return Seen(
+        faces=tuple(_seen_face(frame, tracked) for tracked in faces),
+        quality=quality.hints,
+        emotions=None if listener is None else emotion_figures(listener.emotions),
+        mood=mood,
+    )
+
+
+def emotion_figures(emotions: Emotions) -> dict[Emotion, float]:
+    """The seven probabilities."""
+    return {name: round(float(getattr(emotions, name)), 4) for name in EMOTIONS}
+
+
+def _seen_face(frame: Frame, tracked: TrackedFace) -> SeenFace:
+    height, width = frame.pixels.shape[:2]
+    x, y, w, h = tracked.face.box
+    box = (round(x / width, 4), round(y / height, 4), round(w / width, 4), round(h / height, 4))
+    return SeenFace(tracked.id, box, round(tracked.face.score, 3), tracked.listener)

@@ -1,0 +1,155 @@
+"""What a listener can ask for: one small class a command, told apart by `type`.
+
+Plain dataclasses: the web surface reads them from JSON and checks the bounds given here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Literal, TypeAlias
+
+from annotated_types import Ge, Le, MaxLen, MinLen
+
+from moodify.types import MoodName, WishName
+
+Coordinate: TypeAlias = Annotated[float, Ge(-1), Le(1)]
+"""Valence or arousal."""
+Uri: TypeAlias = Annotated[str, MinLen(1), MaxLen(2000)]
+"""What names a song."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the music should do with the mood: match it, lift it or calm it."""
+
+    wish: WishName
+    type: Literal["wish"] = "wish"
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseMood:
+    """Say the mood oneself; it holds until the camera is asked for again."""
+
+    mood: MoodName
+    type: Literal["choose_mood"] = "choose_mood"
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosePoint:
+    """Say where one is in valence and arousal; holds like a mood chosen by name."""
+
+    valence: Coordinate
+    arousal: Coordinate
+    type: Literal["choose_point"] = "choose_point"
+
+
+@dataclass(frozen=True, slots=True)
+class UseCamera:
+    """Let the camera say the mood, from now on."""
+
+    type: Literal["use_camera"] = "use_camera"
+
+
+@dataclass(frozen=True, slots=True)
+class CameraOff:
+    """The camera was turned off: forget what it saw. The music goes on."""
+
+    type: Literal["camera_off"] = "camera_off"
+
+
+@dataclass(frozen=True, slots=True)
+class PickFace:
+    """Of several faces, read this one; `face` is its number in the last `seen` message."""
+
+    face: int
+    type: Literal["pick_face"] = "pick_face"
+
+
+@dataclass(frozen=True, slots=True)
+class Follow:
+    """Whether what comes next follows the mood by itself, or is offered first."""
+
+    on: bool
+    type: Literal["follow"] = "follow"
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """Go on to the next song."""
+
+    type: Literal["next"] = "next"
+
+
+@dataclass(frozen=True, slots=True)
+class Previous:
+    """Go back to the song before."""
+
+    type: Literal["previous"] = "previous"
+
+
+@dataclass(frozen=True, slots=True)
+class Skip:
+    """Not this song: go on, and don't bring it back in this session."""
+
+    type: Literal["skip"] = "skip"
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """The song was heard to its end.
+
+    `uri` says which, so that an end told twice (by two tabs) counts once.
+    """
+
+    uri: Uri | None = None
+    type: Literal["ended"] = "ended"
+
+
+@dataclass(frozen=True, slots=True)
+class Play:
+    """Play this song now."""
+
+    uri: Uri
+    type: Literal["play"] = "play"
+
+
+@dataclass(frozen=True, slots=True)
+class Like:
+    """Like a song, or take the like back."""
+
+    uri: Uri
+    on: bool
+    type: Literal["like"] = "like"
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptOffer:
+    """Yes: let what comes next follow the mood that was offered."""
+
+    type: Literal["accept_offer"] = "accept_offer"
+
+
+@dataclass(frozen=True, slots=True)
+class DismissOffer:
+    """No: leave what comes next as it is, until the mood changes again."""
+
+    type: Literal["dismiss_offer"] = "dismiss_offer"
+
+
+Command: TypeAlias = (
+    Wish
+    | ChooseMood
+    | ChoosePoint
+    | UseCamera
+    | CameraOff
+    | PickFace
+    | Follow
+    | Next
+    | Previous
+    | Skip
+    | Ended
+    | Play
+    | Like
+    | AcceptOffer
+    | DismissOffer
+)

@@ -1,0 +1,311 @@
+"""One listener: what their face or their hand says, and the music that follows.
+
+The rules, in one place:
+
+- No song is changed mid-way by Moodify. A new mood changes what comes *next*: by itself while
+  the listener follows it, else after an offer.
+- ``unsure`` changes nothing.
+- What is said by hand holds until the camera is asked for again; so does a picture's mood.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial, singledispatchmethod
+
+from moodify.errors import PictureError
+from moodify.mood.circumplex import mood_point
+from moodify.mood.still import mood_of
+from moodify.mood.wish import target_at, target_for, target_for_name
+from moodify.recommend.reasons import Evidence
+from moodify.session import cards, commands
+from moodify.session.programme import Programme
+from moodify.session.rooms import Rooms
+from moodify.session.state import By, Offer, Seen, SessionState, SongCard
+from moodify.session.watch import Watch, listener_of
+from moodify.types import MOODS, Frame, Mood, MoodName, Quality, Recommendation, Target, WishName
+
+SETTLE_SECONDS = 4.0
+"""After a mood has held this long, the smoothed point has come to rest: aim once more."""
+DRIFT = 0.15
+"""… if the music would aim this far from where it does: less is not heard."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Basis:
+    """What the music is chosen by, and where that aims under each wish."""
+
+    evidence: Evidence
+    target: Callable[[WishName], Target]
+
+
+class Session:
+    """One listener. May be called from several threads."""
+
+    def __init__(
+        self,
+        rooms: Rooms,
+        *,
+        id: str = "session",
+        smoothing_seconds: float = 1.5,
+        clock: Callable[[], float] = time.monotonic,
+        seed: int | None = None,
+    ) -> None:
+        """Begin with nothing seen and nothing playing; `seed` makes the choices repeatable."""
+        self.id = id
+        self._rooms = rooms
+        self._clock = clock
+        self._lock = threading.RLock()
+        self._watch = Watch(smoothing_seconds)
+        self._programme = Programme(rooms, seed)
+        self._mood: Mood | None = None
+        self._by: By | None = None
+        self._wish: WishName = "match"
+        self._follow = True
+        self._basis: _Basis | None = None
+        self._asked_for = False
+        """True when the camera's next sure mood counts at once: the listener asked for it."""
+        self._settled = True
+        self._offer: Offer | None = None
+        self._offered: Mood | None = None
+        self._dismissed: MoodName | None = None
+
+    # In
+
+    def see(self, frame: Frame) -> Seen:
+        """Take in a camera's frame; `captured_at` is its time on the session's clock."""
+        faces = self._rooms.reader.read(frame)
+        empty = Quality() if faces else self._rooms.reader.empty_quality(frame)
+        with self._lock:
+            now = frame.captured_at
+            tracked, mood = self._watch.update(faces, now)
+            if self._by is None:
+                self._by = "camera"
+            if self._by == "camera":
+                self._mood = mood
+                self._hear(mood, now)
+            listener = listener_of(tracked)
+            quality = listener.face.quality if listener else empty
+            return cards.seen(frame, tracked, quality, cards.mood_state(mood, now))
+
+    def look_at(self, picture: Frame) -> None:
+        """Take the mood from a still picture; raises `PictureError` when it shows no face."""
+        faces = self._rooms.reader.read(picture, thorough=True)
+        if not faces:
+            raise PictureError(
+                "No face was found in the picture.",
+                hint="Choose one with a face seen from the front.",
+            )
+        with self._lock:
+            mood = mood_of(faces[0].emotions, self._clock())
+            self._by, self._mood = "picture", mood
+            self._forget_offer()
+            if mood.label != "unsure":
+                evidence = Evidence(mood.label, mood.confidence, "picture")
+                self._aim(_Basis(evidence, partial(target_for, mood)))
+
+    def command(self, command: commands.Command) -> None:
+        """Do what the listener asks; raises `MoodifyError` with a sentence when it can't be."""
+        with self._lock:
+            self._do(command)
+
+    # Out
+
+    def state(self) -> SessionState:
+        """Everything that the page shows."""
+        with self._lock:
+            music, mood, target = self._programme, self._mood, self._programme.target
+            return SessionState(
+                id=self.id,
+                by=self._by,
+                wish=self._wish,
+                follow=self._follow,
+                mood=None if mood is None else cards.mood_state(mood, self._clock()),
+                target=None if target is None else cards.target_state(target),
+                now=None if music.now is None else self._card(music.now),
+                queue=tuple(self._card(song) for song in music.upcoming),
+                history=music.history,
+                offer=self._offer,
+                suggestions=tuple(self._card(song) for song in music.suggestions),
+            )
+
+    def mark(self) -> tuple[object, ...]:
+        """Equal to an earlier one when there is nothing new to tell but the mood's figures."""
+        with self._lock:
+            music = self._programme
+            return (
+                self._by,
+                self._wish,
+                self._follow,
+                None if self._mood is None else (self._mood.label, self._mood.since),
+                music.target,
+                music.now,
+                music.upcoming,
+                music.history,
+                music.suggestions,
+                self._offer,
+                None if music.now is None else self._rooms.likes.uris,
+            )
+
+    def _card(self, song: Recommendation) -> SongCard:
+        return cards.song_card(song, self._rooms.library.source_title, self._rooms.likes.uris)
+
+    # From the mood to the music
+
+    def _hear(self, mood: Mood, now: float) -> None:
+        """Let the music follow what the camera says."""
+        label = mood.label
+        if label == "unsure":
+            return
+        if self._basis is None or self._asked_for:
+            self._aim_at_face(mood)
+        elif label == self._basis.evidence.label:
+            self._forget_offer()
+            self._settle(mood, now)
+        elif self._follow:
+            self._aim_at_face(mood)
+        elif label != self._dismissed:
+            self._dismissed, self._offered = None, mood
+            self._offer = Offer(f"Your face looks {label} now. Shall the music follow?", label)
+
+    def _aim_at_face(self, mood: Mood) -> None:
+        evidence = Evidence(mood.label, mood.confidence, "camera")
+        self._asked_for, self._settled = False, False
+        self._forget_offer()
+        self._aim(_Basis(evidence, partial(target_for, mood)))
+
+    def _settle(self, mood: Mood, now: float) -> None:
+        """Aim once more when the mood has come to rest.
+
+        A label takes over while the smoothed point is still on its way, so the first aim
+        falls short of where the face then stays.
+        """
+        if self._settled or now - mood.since < SETTLE_SECONDS:
+            return
+        self._settled = True
+        aimed, settled = self._programme.target, target_for(mood, self._wish)
+        if self._follow and aimed is not None and _distance(aimed, settled) > DRIFT:
+            self._aim_at_face(mood)
+            self._settled = True
+
+    def _aim(self, basis: _Basis) -> None:
+        self._basis = basis
+        self._programme.aim(basis.target(self._wish), basis.evidence)
+
+    def _forget_offer(self) -> None:
+        self._offer = self._offered = self._dismissed = None
+
+    def _say(self, mood: Mood, basis: _Basis) -> None:
+        """Take a mood that was said by hand."""
+        self._by, self._mood, self._asked_for = "hand", mood, False
+        self._forget_offer()
+        self._aim(basis)
+
+    # Commands
+
+    @singledispatchmethod
+    def _do(self, command: object) -> None:
+        raise TypeError(f"no such command: {command!r}")
+
+    @_do.register
+    def _(self, command: commands.Wish) -> None:
+        self._wish = command.wish
+        if self._basis is not None:
+            self._aim(self._basis)
+
+    @_do.register
+    def _(self, command: commands.ChooseMood) -> None:
+        valence, arousal = mood_point(command.mood)
+        basis = _Basis(Evidence(command.mood, 1.0, "hand"), partial(target_for_name, command.mood))
+        self._say(self._said(command.mood, valence, arousal), basis)
+
+    @_do.register
+    def _(self, command: commands.ChoosePoint) -> None:
+        valence, arousal = command.valence, command.arousal
+        basis = _Basis(Evidence(None, by="hand"), partial(target_at, valence, arousal))
+        self._say(self._said(_nearest(valence, arousal), valence, arousal), basis)
+
+    def _said(self, name: MoodName, valence: float, arousal: float) -> Mood:
+        moods = {other: float(other == name) for other in MOODS}
+        return Mood(name, 1.0, valence, arousal, self._clock(), moods)
+
+    @_do.register
+    def _(self, _command: commands.UseCamera) -> None:
+        if self._by == "camera":
+            return
+        self._by, self._mood, self._asked_for = "camera", None, True
+        self._forget_offer()
+
+    @_do.register
+    def _(self, _command: commands.CameraOff) -> None:
+        self._watch.reset()
+        self._asked_for = False
+        if self._by == "camera":
+            self._by = self._mood = None
+            self._forget_offer()
+
+    @_do.register
+    def _(self, command: commands.PickFace) -> None:
+        self._watch.pick(command.face)
+
+    @_do.register
+    def _(self, command: commands.Follow) -> None:
+        self._follow = command.on
+        if command.on:
+            self._accept()
+
+    @_do.register
+    def _(self, _command: commands.AcceptOffer) -> None:
+        self._accept()
+
+    @_do.register
+    def _(self, _command: commands.DismissOffer) -> None:
+        if self._offer is not None:
+            self._dismissed, self._offer, self._offered = self._offer.mood, None, None
+
+    def _accept(self) -> None:
+        if self._offered is not None:
+            self._aim_at_face(self._offered)
+
+    @_do.register
+    def _(self, _command: commands.Next) -> None:
+        self._programme.go_on("played")
+
+    @_do.register
+    def _(self, _command: commands.Skip) -> None:
+        self._programme.go_on("skipped")
+
+    @_do.register
+    def _(self, command: commands.Ended) -> None:
+        now = self._programme.now
+        if command.uri is None or (now is not None and command.uri == now.song.track.uri):
+            self._programme.go_on("finished")
+
+    @_do.register
+    def _(self, _command: commands.Previous) -> None:
+        self._programme.go_back()
+
+    @_do.register
+    def _(self, command: commands.Play) -> None:
+        self._programme.play(command.uri)
+
+    @_do.register
+    def _(self, command: commands.Like) -> None:
+        self._rooms.likes.set(command.uri, command.on)
+
+
+def _distance(a: Target, b: Target) -> float:
+    return float(((a.valence - b.valence) ** 2 + (a.arousal - b.arousal) ** 2) ** 0.5)
+
+
+def _nearest(valence: float, arousal: float) -> MoodName:
+    """The mood whose point lies nearest: a name, and a colour, for a point chosen by hand."""
+
+    def away(name: MoodName) -> float:
+        v, a = mood_point(name)
+        return (v - valence) ** 2 + (a - arousal) ** 2
+
+    return min(MOODS, key=away)

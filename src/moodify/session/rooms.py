@@ -1,0 +1,115 @@
+"""What all listeners share: the reader of faces, the library, and the songs they like.
+
+Loading OpenCV, the networks and the catalogue takes a second or two. `Rooms.open` begins with
+it on threads and returns at once, so that the page can be served meanwhile; whoever asks for
+a room waits until it is there.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TYPE_CHECKING, Protocol
+
+from moodify.settings import Settings
+from moodify.types import Face, Frame, Quality
+
+if TYPE_CHECKING:  # so that the page needn't wait for SQLAlchemy
+    from moodify.music.catalogue import Catalogue
+    from moodify.music.library import Library
+    from moodify.vision.card import ModelCard
+
+
+class Reader(Protocol):
+    """As much of a `FaceReader` as a session needs."""
+
+    @property
+    def card(self) -> ModelCard:
+        """What the network is."""
+
+    def read(self, frame: Frame, *, thorough: bool | None = None) -> tuple[Face, ...]:
+        """Every face of a frame, largest first."""
+
+    def empty_quality(self, frame: Frame) -> Quality:
+        """Why a frame shows no face."""
+
+
+class Rooms:
+    """The shared rooms. May be used by several threads."""
+
+    def __init__(
+        self, open_reader: Callable[[], Reader], open_library: Callable[[], Library]
+    ) -> None:
+        """Begin to open both, each on a thread of its own."""
+        self._opening = ThreadPoolExecutor(2, "moodify-open")
+        self._reader: Future[Reader] = self._opening.submit(open_reader)
+        self._library: Future[Library] = self._opening.submit(open_library)
+        self._likes: Likes | None = None
+        self._likes_lock = threading.Lock()
+
+    @classmethod
+    def open(cls, settings: Settings) -> Rooms:
+        """The real rooms, as `settings` say."""
+        return cls(_open_reader, lambda: _open_library(settings))
+
+    @property
+    def reader(self) -> Reader:
+        """Waits until it is loaded; raises `ModelError` when it can't be."""
+        return self._reader.result()
+
+    @property
+    def library(self) -> Library:
+        """Waits until it is open; raises `CatalogueError` when it can't be."""
+        return self._library.result()
+
+    @property
+    def likes(self) -> Likes:
+        """The songs that are liked; waits for the library."""
+        with self._likes_lock:
+            if self._likes is None:
+                self._likes = Likes(self.library.catalogue)
+            return self._likes
+
+    @property
+    def reader_ready(self) -> bool:
+        """True when `reader` answers at once."""
+        return self._reader.done()
+
+    def close(self) -> None:
+        """Wait for what is still opening, and close the library."""
+        self._opening.shutdown(wait=True, cancel_futures=True)
+        if not self._library.cancelled() and self._library.exception() is None:
+            self._library.result().close()
+
+
+class Likes:
+    """The liked songs, kept at hand so that showing a card asks no database."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._uris = frozenset(catalogue.liked())
+
+    @property
+    def uris(self) -> frozenset[str]:
+        """The liked songs' URIs: a new set whenever one changes."""
+        return self._uris
+
+    def set(self, uri: str, on: bool) -> None:
+        """Like a song or not; raises `CatalogueError` for one that isn't there."""
+        self._catalogue.like(uri, on)
+        self._uris = frozenset(self._catalogue.liked())
+
+
+def _open_reader() -> Reader:
+    from moodify.vision.reader import FaceReader
+
+    return FaceReader()
+
+
+def _open_library(settings: Settings) -> Library:
+    from moodify.music.library import Library
+
+    library = Library.open(settings)
+    library.refresh()
+    return library
