@@ -188,7 +188,7 @@ class Track:
     year: int | None = None
     genre: str | None = None
     language: str | None = None
-    """ISO 639-1 code; None for an instrumental or when unknown."""
+    """ISO 639-1 code, or 639-3 where there is none; None without words or when unknown."""
     playable: bool = False
     """True when Moodify itself can play the whole song."""
     links: Mapping[str, str] = field(default_factory=dict)
