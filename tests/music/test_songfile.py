@@ -118,6 +118,15 @@ def test_other_separators_and_encodings(tmp_path: Path, separator: str, encoding
     assert [song.mood.valence for song in read.songs] == [-0.75, 1.0]
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_line_ends_of_every_system(tmp_path: Path, end: str) -> None:
+    read = _read(
+        tmp_path, end.join(["title,artist,mood", "A\u2028\x85A,B|;|,sad", "C,D,happy", ""])
+    )
+    assert [song.track.title for song in read.songs] == ["A\u2028\x85A", "C"]
+    assert read.broken == ()
+
+
 def test_decimal_commas(tmp_path: Path) -> None:
     read = _read(tmp_path, "title;artist;valence;arousal\nA;B;0,25;-0,5\n")
     assert (read.songs[0].mood.valence, read.songs[0].mood.arousal) == (0.25, -0.5)

@@ -128,16 +128,13 @@ class Library:
         return [Path(root).resolve() for root in (*self._folders, *declared)]
 
     def _refresh(self, source: Source, known: str | None) -> None:
-        if isinstance(source, Versioned):
-            version = source.version()
-            if version == known:
-                return
-            songs = list(_checked(source))
-        else:
-            songs = list(_checked(source))
-            version = _digest(songs)
-            if version == known:
-                return
+        version = source.version() if isinstance(source, Versioned) else ""
+        if version and version == known:
+            return
+        songs = list(_checked(source))
+        version = version or _digest(songs)
+        if version == known:
+            return
         self.catalogue.add(songs)
         self.catalogue.remove_missing(source.name, (song.track.uri for song in songs))
         self.catalogue.set_source_version(source.name, version)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -46,8 +47,8 @@ class Table:
 def read_table(path: Path) -> Table:
     """Read a CSV file with a line of headings. Raises `SongFileError`."""
     text = _text(path)
-    start = text.split("\n", 1)[0]
-    separator = max(SEPARATORS, key=start.count)
+    headings = re.split("[\r\n]", text, maxsplit=1)[0]
+    separator = max(SEPARATORS, key=headings.count)
     # newline="" keeps line ends inside quotes; str.splitlines would cut at rarer ends too.
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
     columns: tuple[str, ...] = ()

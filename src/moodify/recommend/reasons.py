@@ -19,7 +19,7 @@ FAR = 0.5
 
 _HELD_BACK: dict[Cause, str] = {
     "heard": "A closer song is resting: you heard it not long ago.",
-    "artist": "A closer song waits its turn, so that you don't hear one artist twice in a row.",
+    "artist": "A closer song waits its turn, so that one artist's songs lie apart.",
     "genre": "A closer song waits its turn, so that the genres stay mixed.",
     "language": "A closer song waits its turn, so that the languages stay mixed.",
     "decade": "A closer song waits its turn, so that old and new stay mixed.",

@@ -7,6 +7,7 @@ import random
 import shutil
 import sqlite3
 import tempfile
+import threading
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
@@ -15,6 +16,8 @@ import pytest
 
 from moodify.errors import CatalogueError
 from moodify.music.catalogue import Catalogue
+from moodify.music.catalogue.database import write_ahead
+from moodify.music.catalogue.migrations import APPLICATION_ID
 from tests.music.factory import a_song, uris
 
 
@@ -66,6 +69,16 @@ def test_an_empty_file_is_a_fresh_catalogue(tmp_path: Path) -> None:
 def test_a_file_cut_short_is_moved_aside(tmp_path: Path) -> None:
     path = _filled(tmp_path / "c.sqlite3")
     os.truncate(path, path.stat().st_size // 2)
+    with Catalogue.open(path) as catalogue:
+        assert "damaged" in catalogue.notices[0]
+        _works(catalogue)
+
+
+def test_damage_deep_inside_is_found(tmp_path: Path) -> None:
+    path = _filled(tmp_path / "c.sqlite3")
+    with path.open("r+b") as file:
+        file.seek(path.stat().st_size // 2 // 4096 * 4096)
+        file.write(b"\xff" * 4096)
     with Catalogue.open(path) as catalogue:
         assert "damaged" in catalogue.notices[0]
         _works(catalogue)
@@ -179,6 +192,51 @@ def test_a_catalogue_that_lost_a_table_is_moved_aside(tmp_path: Path) -> None:
     with Catalogue.open(path) as catalogue:
         assert "damaged" in catalogue.notices[0]
         _works(catalogue)
+
+
+def test_opening_waits_for_one_who_reads(tmp_path: Path) -> None:
+    path = tmp_path / "c.sqlite3"
+    with closing(sqlite3.connect(path, check_same_thread=False)) as raw:
+        raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        raw.execute("BEGIN")
+        raw.execute("SELECT * FROM sqlite_master").fetchall()
+        release = threading.Timer(0.3, raw.rollback)
+        release.start()
+        with Catalogue.open(path) as catalogue:
+            assert catalogue.notices == ()
+            _works(catalogue)
+        release.join()
+
+
+class BusyConnection:
+    """A database that another process has to itself for the first few tries."""
+
+    def __init__(self, code: int = sqlite3.SQLITE_BUSY, refusals: int = 3) -> None:
+        self.code, self.refusals, self.tries, self.closed = code, refusals, 0, False
+
+    def raw_connection(self) -> BusyConnection:
+        return self
+
+    def execute(self, _statement: str) -> None:
+        self.tries += 1
+        if self.tries <= self.refusals:
+            error = sqlite3.OperationalError("database is locked")
+            error.sqlite_errorcode = self.code
+            raise error
+
+    def close(self) -> None:
+        self.closed = True
+
+
+def test_write_ahead_logging_is_tried_again_while_others_begin_it() -> None:
+    busy = BusyConnection()
+    write_ahead(busy)  # type: ignore[arg-type]
+    assert busy.tries == 4
+    assert busy.closed
+    read_only = BusyConnection(sqlite3.SQLITE_READONLY)
+    with pytest.raises(sqlite3.OperationalError):
+        write_ahead(read_only)  # type: ignore[arg-type]
+    assert read_only.tries == 1
 
 
 def test_closing_twice_does_no_harm(tmp_path: Path) -> None:
