@@ -17,13 +17,14 @@ import cv2
 import numpy as np
 
 from moodify.types import Landmarks, UInt8Array
+from moodify.vision.cutout import cut_out, evened
 from moodify.vision.geometry import Points, Similarity, landmarks_of, roll, yaw
 from moodify.vision.yunet import Sighting, YuNet
 
 LIVE_SIDE = 320
 """Longest side of the picture at the first look, px."""
 STILL_SIDES = (320, 640, 1280)
-"""Sides for a thorough search: the second always, the third only while nothing is found."""
+"""Sides for a thorough search, one after the other."""
 
 LOOK_SIDE = 256
 """Side of the cut-out at the second look, px."""
@@ -59,8 +60,9 @@ _WANDER = 0.1
 """How far, in sides of the face, the points may wander between such looks."""
 _SWELL = 0.2
 """How much its size may change, as a natural logarithm."""
-_MOST_FACES = 8
-"""Faces looked at closely in one live frame, the largest first."""
+_MOST_LIVE = 8
+_MOST_STILL = 40
+"""Faces looked at closely at each side of a live frame and of a still picture, largest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,24 +100,27 @@ class FaceDetector:
     def detect(self, pixels: UInt8Array, *, thorough: bool = False) -> list[Detection]:
         """Faces in RGB pixels (H, W, 3), largest first.
 
-        `thorough` is for still pictures: it searches larger copies too, so that small faces
-        in big pictures are found, and looks at every face. It takes 20 ms more, and 100 ms
-        more where there is no face.
+        `thorough` is for still pictures: it searches larger copies of a large picture, and
+        of one that shows no face yet, so that small and over-exposed faces are found too. It
+        takes 20 ms more, and 100 ms more where there is no face.
         """
         with self._lock:
             found: list[Detection] = []
             for side in STILL_SIDES if thorough else (LIVE_SIDE,):
-                if side > STILL_SIDES[0] and max(pixels.shape[:2]) <= side / 2:
-                    break  # enlarging beyond twice shows nothing new
-                if side == STILL_SIDES[-1] and found:
-                    break
-                guesses = self._search(pixels, side)
-                for rank, guess in enumerate(guesses if thorough else guesses[:_MOST_FACES]):
-                    if any(_overlap(_box(guess, pixels), d.box) > _SAME for d in found):
-                        continue
-                    if face := self._settle(pixels, guess, patient=rank == 0, thorough=thorough):
-                        found.append(face)
+                if side == LIVE_SIDE or _worth(side, max(pixels.shape[:2]), found):
+                    guesses = self._search(pixels, side)[: _MOST_STILL if thorough else _MOST_LIVE]
+                    self._add(found, pixels, guesses, thorough)
             return _distinct(found)
+
+    def _add(
+        self, found: list[Detection], pixels: UInt8Array, guesses: list[_Guess], thorough: bool
+    ) -> None:
+        """Look closer at the guesses that are not found yet."""
+        for rank, guess in enumerate(guesses):
+            if any(_overlap(_box(guess, pixels), face.box) > _SAME for face in found):
+                continue
+            if face := self._settle(pixels, guess, patient=rank == 0, thorough=thorough):
+                found.append(face)
 
     def _search(self, pixels: UInt8Array, side: int) -> list[_Guess]:
         """First look: the whole picture, its longest side brought to `side`; largest first."""
@@ -140,9 +145,9 @@ class FaceDetector:
         if best.score < CLEAR and patient:
             best = self._turned(pixels, guess, best)
         if best.score < CLEAR and patient and thorough:
-            evened = self._level(pixels, guess, even=True)
-            even = evened.score > best.score
-            best = evened if even else best
+            other = self._level(pixels, guess, even=True)
+            even = other.score > best.score
+            best = other if even else best
         if best.score < UNSURE or (best.score < SURE and not self._stays(pixels, best, even)):
             return None
         return Detection(_box(best, pixels), best.score, landmarks_of(best.points))
@@ -185,47 +190,21 @@ class FaceDetector:
     def _look(self, pixels: UInt8Array, guess: _Guess, *, even: bool = False) -> _Guess:
         """One closer look: the face in the middle of a level cut-out; score 0 if there is none."""
         cut, back = cut_out(pixels, guess.centre, guess.side / LOOK_SHARE, guess.tilt, LOOK_SIDE)
-        for sighting in self._near.find(_even(cut) if even else cut):
+        for sighting in self._near.find(evened(cut) if even else cut):
             if np.hypot(*(sighting.centre - LOOK_SIDE / 2)) < LOOK_SIDE * _CENTRAL:
                 return _guess(sighting, back, guess.tilt, _LOOK_GAIN)
         return replace(guess, score=0.0)
 
 
-def _even(cut: UInt8Array) -> UInt8Array:
-    """Local contrast brought out (CLAHE): shows a face in an over-exposed picture."""
-    light, red, blue = cv2.split(cv2.cvtColor(cut, cv2.COLOR_RGB2YCrCb))
-    light = cv2.createCLAHE(clipLimit=2.0, tileGridSize=(4, 4)).apply(light)
-    merged = cv2.cvtColor(cv2.merge([light, red, blue]), cv2.COLOR_YCrCb2RGB)
-    return np.asarray(merged, np.uint8)
+def _worth(side: int, longest: int, found: list[Detection]) -> bool:
+    """Whether a larger look can show more in a picture whose longest side is `longest`.
 
-
-def cut_out(
-    pixels: UInt8Array, centre: complex, span: float, tilt: float, side: int
-) -> tuple[UInt8Array, Similarity]:
-    """A square of the picture, `span` px wide around `centre`, turned level, `side` px wide.
-
-    Gives the cut-out (side, side, 3), black where it leaves the picture, and the transform
-    from its coordinates back to the picture's.
+    With a face in hand only a picture larger than the look before may hold readable ones
+    that it missed; without one, enlarging up to twice has found over-exposed faces.
     """
-    a = complex(math.cos(tilt), math.sin(tilt)) * span / side
-    back = Similarity(a, centre - a * complex(side / 2, side / 2))
-    reach = span * 0.7072 + 2
-    left, top = (int(max(0, math.floor(v - reach))) for v in (centre.real, centre.imag))
-    part = pixels[top : int(centre.imag + reach) + 1, left : int(centre.real + reach) + 1]
-    if part.size == 0:
-        return np.zeros((side, side, 3), np.uint8), back
-    shrink = min(1.0, side / span)
-    if shrink < 1:  # average first, so that fine texture does not alias
-        size = (max(1, round(part.shape[1] * shrink)), max(1, round(part.shape[0] * shrink)))
-        part = np.asarray(cv2.resize(part, size, interpolation=cv2.INTER_AREA), np.uint8)
-    to_part = Similarity(back.a * shrink, (back.b - complex(left, top)) * shrink)
-    # OpenCV counts from the middle of the first pixel, we from its edge: hence the halves.
-    b = to_part.b + to_part.a * complex(0.5, 0.5) - complex(0.5, 0.5)
-    matrix = np.array(
-        [[to_part.a.real, -to_part.a.imag, b.real], [to_part.a.imag, to_part.a.real, b.imag]]
-    )
-    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
-    return np.asarray(cv2.warpAffine(part, matrix, (side, side), flags=flags), np.uint8), back
+    if found:
+        return side == STILL_SIDES[1] and longest > side
+    return longest >= side / 2
 
 
 def _guess(sighting: Sighting, back: Similarity, tilt: float, gain: float) -> _Guess:
