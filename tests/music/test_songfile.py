@@ -120,9 +120,8 @@ def test_other_separators_and_encodings(tmp_path: Path, separator: str, encoding
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 def test_line_ends_of_every_system(tmp_path: Path, end: str) -> None:
-    read = _read(
-        tmp_path, end.join(["title,artist,mood", "A\u2028\x85A,B|;|,sad", "C,D,happy", ""])
-    )
+    lines = ["title,artist,mood", "A\u2028\x85A,B|;|,sad", "C,D,happy", ""]
+    read = _read(tmp_path, end.join(lines))
     assert [song.track.title for song in read.songs] == ["A\u2028\x85A", "C"]
     assert read.broken == ()
 

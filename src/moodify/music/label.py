@@ -55,6 +55,8 @@ def folded(text: str) -> str:
     """`text` without capitals, accents or doubled spaces: "Beyoncé" and "BEYONCE" are alike."""
     if text.isascii():
         return " ".join(text.lower().split())
-    parts = unicodedata.normalize("NFKD", text.casefold())
+    for _ in range(2):  # taking a letter apart may bring out another capital
+        text = unicodedata.normalize("NFKD", text).casefold()
+    parts = unicodedata.normalize("NFKD", text)
     plain = "".join(char for char in parts if not unicodedata.combining(char))
     return " ".join(plain.split())

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib.metadata import entry_points
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -86,3 +88,16 @@ def test_a_broken_source_is_a_logged_status(
     assert detail in status.detail
     assert "Traceback" not in caplog.text
     assert "bad" in caplog.text
+
+
+def test_the_source_in_the_docs_works(settings: Settings) -> None:
+    page = (Path(__file__).parents[3] / "docs" / "catalogue.md").read_text(encoding="utf-8")
+    (example,) = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
+    names: dict[str, Any] = {}
+    exec(example, names)
+    sources = load_sources(settings, [FakeEntry("radio", names["RadioSource"])])
+    (source,) = sources
+    (song,) = source.songs()
+    assert song.track.source == source.name == "radio"
+    assert source.audio(song.track) == settings.cache_dir / "radio" / "1.ogg"
+    assert source.status().ok
