@@ -5,6 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from moodify.music.label import MOOD_WORDS, folded, mood_of, point_of
+from moodify.music.sources.starter import StarterSource
+from moodify.settings import Settings
 from moodify.types import MOODS, MoodName, SongMood
 
 
@@ -12,6 +14,15 @@ from moodify.types import MOODS, MoodName, SongMood
 def test_a_mood_and_its_point_agree(mood: MoodName) -> None:
     assert mood_of(SongMood(*point_of(mood))) == mood
     assert MOOD_WORDS[mood] == mood
+
+
+def test_the_points_are_the_means_of_the_starter_songs() -> None:
+    songs = list(StarterSource(Settings()).songs())
+    for mood in MOODS:
+        moods = [song.mood for song in songs if mood_of(song.mood) == mood]
+        valence = sum(one.valence for one in moods) / len(moods)
+        arousal = sum(one.arousal for one in moods) / len(moods)
+        assert point_of(mood) == pytest.approx((valence, arousal), abs=0.05)
 
 
 @pytest.mark.parametrize(
