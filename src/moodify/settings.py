@@ -9,11 +9,13 @@ from __future__ import annotations
 import os
 import tempfile
 from pathlib import Path
+from typing import Annotated
 
 from platformdirs import PlatformDirs
-from pydantic import Field, ValidationError
+from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import (
     BaseSettings,
+    NoDecode,
     PydanticBaseSettingsSource,
     SettingsConfigDict,
     TomlConfigSettingsSource,
@@ -36,6 +38,8 @@ class Settings(BaseSettings):
     """Address the page is served on; this machine only, unless changed."""
     port: int = Field(default=8765, ge=0, le=65535)
     """First port to try; 0 takes any free one."""
+    allowed_hosts: Annotated[tuple[str, ...], NoDecode] = ()
+    """More names that the page may be opened by, such as ``moodify.home``; commas between."""
     data_dir: Path = Path(_DIRS.user_data_dir)
     """Where the catalogue is kept."""
     cache_dir: Path = Path(_DIRS.user_cache_dir)
@@ -44,6 +48,14 @@ class Settings(BaseSettings):
     """Larger pictures are refused before they are decoded."""
     smoothing_seconds: float = Field(default=1.5, gt=0, le=60)
     """Time constant of the mood: how long a new expression takes to count."""
+
+    @field_validator("allowed_hosts", mode="before")
+    @classmethod
+    def _split(cls, value: object) -> object:
+        """Names with commas between, as an environment variable gives them."""
+        if isinstance(value, str):
+            return tuple(name.strip() for name in value.split(",") if name.strip())
+        return value
 
     @classmethod
     def settings_customise_sources(

@@ -10,6 +10,7 @@ The rules, in one place:
 
 from __future__ import annotations
 
+import math
 import threading
 import time
 from collections.abc import Callable
@@ -69,6 +70,7 @@ class Session:
         self._asked_for = False
         """True when the camera's next sure mood counts at once: the listener asked for it."""
         self._settled = True
+        self._off_at = -math.inf
         self._offer: Offer | None = None
         self._offered: Mood | None = None
         self._dismissed: MoodName | None = None
@@ -81,8 +83,10 @@ class Session:
         empty = Quality() if faces else self._rooms.reader.empty_quality(frame)
         with self._lock:
             now = frame.captured_at
+            if now <= self._off_at:  # taken before the camera was turned off: too late to count
+                faces, empty = (), Quality()
             tracked, mood = self._watch.update(faces, now)
-            if self._by is None:
+            if self._by is None and now > self._off_at:
                 self._by = "camera"
             if self._by == "camera":
                 self._mood = mood
@@ -242,6 +246,7 @@ class Session:
     @_do.register
     def _(self, _command: commands.CameraOff) -> None:
         self._watch.reset()
+        self._off_at = self._clock()
         self._asked_for = False
         if self._by == "camera":
             self._by = self._mood = None
@@ -298,7 +303,7 @@ class Session:
 
 
 def _distance(a: Target, b: Target) -> float:
-    return float(((a.valence - b.valence) ** 2 + (a.arousal - b.arousal) ** 2) ** 0.5)
+    return math.hypot(a.valence - b.valence, a.arousal - b.arousal)
 
 
 def _nearest(valence: float, arousal: float) -> MoodName:

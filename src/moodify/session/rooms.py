@@ -12,6 +12,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Protocol
 
+from moodify.errors import SuggestError
 from moodify.settings import Settings
 from moodify.types import Face, Frame, Quality
 
@@ -96,7 +97,9 @@ class Likes:
         return self._uris
 
     def set(self, uri: str, on: bool) -> None:
-        """Like a song or not; raises `CatalogueError` for one that isn't there."""
+        """Like a song or take the like back; raises `SuggestError` for one that isn't there."""
+        if on and self._catalogue.get(uri) is None:
+            raise SuggestError("That song is not in the library.", hint="Choose another one.")
         self._catalogue.like(uri, on)
         self._uris = frozenset(self._catalogue.liked())
 

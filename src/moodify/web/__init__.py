@@ -1,0 +1,1 @@
+"""The HTTP and WebSocket surface, and the page itself (``static/``)."""

@@ -1,0 +1,55 @@
+"""The application: the page, the HTTP surface and the live socket, behind their guards."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+
+from moodify import __version__
+from moodify.session import Rooms
+from moodify.settings import Settings
+from moodify.web import description, faults, live
+from moodify.web.guard import Guard, hosts_of
+from moodify.web.headers import CarefulHeaders
+from moodify.web.limits import BodyLimit
+from moodify.web.pages import Pages
+from moodify.web.routes import health, see, sessions, songs
+from moodify.web.service import Service
+
+
+def create_app(settings: Settings, rooms: Rooms | None = None) -> FastAPI:
+    """The application as `settings` say, for `settings.port` on this machine.
+
+    It opens the rooms when it starts, unless they are given, and closes them when it ends.
+    The page is served at once; what needs a room waits until that is there.
+    """
+
+    @asynccontextmanager
+    async def running(app: FastAPI) -> AsyncIterator[None]:
+        service = Service(settings, rooms or Rooms.open(settings))
+        app.state.service = service
+        yield
+        await asyncio.to_thread(service.close)
+
+    app = FastAPI(
+        title="Moodify",
+        version=__version__,
+        lifespan=running,
+        openapi_url="/api/openapi.json",
+        docs_url=None,  # these two fetch scripts from elsewhere
+        redoc_url=None,
+    )
+    for part in (health, see, songs, sessions, live):
+        app.include_router(part.router)
+    app.mount("/", Pages(), name="page")
+    app.openapi = lambda: description.describe(app)  # type: ignore[method-assign]
+    faults.install(app)
+    # The last one added stands outermost.
+    app.add_middleware(BodyLimit)
+    app.add_middleware(Guard, hosts=hosts_of(settings))
+    app.add_middleware(faults.Faults)
+    app.add_middleware(CarefulHeaders)
+    return app

@@ -1,0 +1,94 @@
+"""What the server's parts share while it runs."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from typing import Annotated, ParamSpec, TypeVar
+
+from fastapi import Depends
+from starlette.requests import HTTPConnection
+
+from moodify.session import Rooms, Session
+from moodify.settings import Settings
+from moodify.web import problems
+from moodify.web.limits import TokenBucket
+from moodify.web.sessions import Listening, Sessions
+
+EYES = 2
+"""Frames read at a time, of all listeners together: one more than can be only waits in line."""
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Service:
+    """The rooms, the sessions, and the threads that work for them."""
+
+    def __init__(self, settings: Settings, rooms: Rooms) -> None:
+        self.settings = settings
+        self.rooms = rooms
+        self.sessions = Sessions(
+            lambda token: Session(rooms, id=token, smoothing_seconds=settings.smoothing_seconds)
+        )
+        self.pictures = TokenBucket(rate=10, burst=20)
+        self.new_sessions = TokenBucket(rate=5, burst=50)
+        self._eyes = ThreadPoolExecutor(EYES, "moodify-eyes")
+        # Stills one at a time: each may take 50 megapixels of memory.
+        self._stills = ThreadPoolExecutor(1, "moodify-still")
+        self._hands = ThreadPoolExecutor(4, "moodify-hands")
+
+    async def see(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run work on a live frame on a thread."""
+        return await self._run(self._eyes, partial(work, *args, **kwargs))
+
+    async def see_still(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run work on a still picture on a thread, one after the other."""
+        return await self._run(self._stills, partial(work, *args, **kwargs))
+
+    async def do(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run other work that may wait for the disk on a thread."""
+        return await self._run(self._hands, partial(work, *args, **kwargs))
+
+    async def _run(self, threads: ThreadPoolExecutor, work: Callable[[], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(threads, work)
+
+    def close(self) -> None:
+        """Let go of the threads and the rooms."""
+        for threads in (self._eyes, self._stills, self._hands):
+            threads.shutdown(wait=True, cancel_futures=True)
+        self.rooms.close()
+
+
+def service_of(connection: HTTPConnection) -> Service:
+    """The running service."""
+    service = connection.app.state.service
+    assert isinstance(service, Service)
+    return service
+
+
+Serviced = Annotated[Service, Depends(service_of)]
+
+
+def listening_of(session_id: str, service: Serviced) -> Listening:
+    """The session named in the path; a 404 when there is none."""
+    found = service.sessions.get(session_id)
+    if found is None:
+        raise problems.ProblemError(no_session())
+    return found
+
+
+Listener = Annotated[Listening, Depends(listening_of)]
+
+
+def no_session() -> problems.Problem:
+    """The problem of a session that isn't known."""
+    return problems.problem(
+        404,
+        "There is no such session: it has ended, or the server was started anew.",
+        "Start another one.",
+        kind="session",
+        title="No such session",
+    )
