@@ -39,7 +39,7 @@ def test_a_failing_check_is_told_and_the_others_go_on(
     monkeypatch.setattr(checks, "network", broken)
     result = moodify("doctor")
     assert result.exit_code == 1
-    assert "✗ Network      The network's file is missing." in result.stdout
+    assert "✗ Network        The network's file is missing." in result.stdout
     assert "Install Moodify again." in result.stdout
     assert "✓ Seeing" in result.stdout
 

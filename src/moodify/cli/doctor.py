@@ -42,5 +42,5 @@ def doctor(ctx: click.Context, as_json: bool) -> None:
 
 def as_text(check: Check) -> str:
     """A check in a line, and what to do in another."""
-    line = f"{MARKS[check.state]} {check.name:<12} {check.detail}"
-    return f"{line}\n{' ' * 15}{check.hint}" if check.hint else line
+    line = f"{MARKS[check.state]} {check.name:<14} {check.detail}"
+    return f"{line}\n{' ' * 17}{check.hint}" if check.hint else line
