@@ -1,6 +1,10 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -82,6 +86,28 @@ def test_a_folder_without_pictures_is_a_wrong_command_line(
     result = moodify("see", tmp_path / "empty")
     assert result.exit_code == 2
     assert "no picture" in result.stderr
+
+
+@pytest.mark.parametrize("words", [(), ("--json",)])
+def test_a_name_that_cannot_be_shown_is_no_obstacle(
+    words: tuple[str, ...], data: Path, tmp_path: Path
+) -> None:
+    name = os.fsdecode(b"caf\xe9.jpg")  # Latin-1, as old disks have it
+    shutil.copy(data / "no_face.jpg", tmp_path / name)
+    result = subprocess.run(
+        [sys.executable, "-m", "moodify", "see", name, *words],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONIOENCODING": "utf-8:strict"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert result.returncode == 0, result.stderr
+    if words:
+        assert json.loads(result.stdout)["file"] == name
+    else:
+        assert result.stdout == "caf\\udce9.jpg: no face\n"
 
 
 @pytest.mark.skipif(not FRAMES.is_dir(), reason="needs ../shared/frames, which is not here")

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import errno
 import importlib
+import io
+import sys
 from typing import Any
 
 import click
@@ -103,6 +105,8 @@ def main(debug: bool) -> None:
     """
     import logging
 
+    if isinstance(sys.stdout, io.TextIOWrapper):  # names that a terminal can't show don't fail
+        sys.stdout.reconfigure(errors="backslashreplace")
     if debug:
         logging.basicConfig(level=logging.DEBUG)
     else:  # what a person should know is said in sentences, not in log lines

@@ -23,8 +23,8 @@ DIGITS = 6
 
 
 def json_line(value: object) -> str:
-    """`value` on one line; names in any script stay readable."""
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+    """`value` on one line, in ASCII: whatever the terminal's encoding, it stays true JSON."""
+    return json.dumps(value, allow_nan=False)
 
 
 def face_as_dict(face: Face) -> dict[str, Any]:
