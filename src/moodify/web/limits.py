@@ -18,6 +18,9 @@ BODY_BYTES = 64_000
 """Largest body of anything else."""
 MESSAGE_BYTES = 1_000_000
 """Largest message on the live socket; a frame of 320 px is about 15 kB."""
+REFUSED_BYTES = 16_000_000
+"""Messages up to this are read, so that the client can be told why the socket is closed; beyond
+it the connection is cut, which a browser reports as 1006 and nothing else."""
 COMMAND_BYTES = 16_000
 """Largest command on the live socket."""
 DRAINED = 4

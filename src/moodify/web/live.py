@@ -18,7 +18,7 @@ from moodify.errors import MoodifyError
 from moodify.session import Session, commands
 from moodify.session.state import Seen
 from moodify.web import faults, problems
-from moodify.web.limits import COMMAND_BYTES, TokenBucket, too_many
+from moodify.web.limits import COMMAND_BYTES, MESSAGE_BYTES, TokenBucket, too_many
 from moodify.web.mailbox import Mailbox, Outbox
 from moodify.web.protocol import (
     COMMAND,
@@ -32,6 +32,8 @@ from moodify.web.sessions import GONE, Listening
 
 router = APIRouter()
 
+TOO_BIG = 1009
+"""Close code for a message that is too large."""
 FLOOD = 1008
 """Close code (policy violation) for a client that doesn't stop sending too much."""
 PATIENCE = 200
@@ -120,7 +122,9 @@ class Live:
             if message["type"] == "websocket.disconnect":
                 return
             frame, text = message.get("bytes"), message.get("text")
-            if frame is not None:
+            if len(frame or text or "") > MESSAGE_BYTES:
+                self.end(TOO_BIG, f"A message may have {MESSAGE_BYTES // 1_000_000} MB at most.")
+            elif frame is not None:
                 if self._listening.leads(self):
                     self._frames.put(frame)
             elif text is not None:

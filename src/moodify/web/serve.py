@@ -15,7 +15,7 @@ from moodify.errors import PortError
 from moodify.session import Rooms
 from moodify.settings import Settings
 from moodify.web.app import create_app
-from moodify.web.limits import MESSAGE_BYTES
+from moodify.web.limits import REFUSED_BYTES
 
 TRIES = 20
 """Ports tried, one after the other."""
@@ -87,7 +87,7 @@ def server_on(
         server_header=False,
         proxy_headers=False,
         ws="websockets-sansio",
-        ws_max_size=MESSAGE_BYTES,
+        ws_max_size=REFUSED_BYTES,
         ws_per_message_deflate=False,  # JPEG doesn't shrink, and the way is short
         timeout_graceful_shutdown=2,
     )
