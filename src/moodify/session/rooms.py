@@ -8,7 +8,7 @@ a room waits until it is there.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Protocol
 
@@ -19,6 +19,7 @@ from moodify.types import Face, Frame, Quality
 if TYPE_CHECKING:  # so that the page needn't wait for SQLAlchemy
     from moodify.music.catalogue import Catalogue
     from moodify.music.library import Library
+    from moodify.music.sources.base import Preparing
     from moodify.vision.card import ModelCard
 
 
@@ -78,10 +79,13 @@ class Rooms:
         return self._reader.done()
 
     def close(self) -> None:
-        """Wait for what is still opening, and close the library."""
+        """Wait for what is still opening, stop the sources' work ahead, close the library."""
         self._opening.shutdown(wait=True, cancel_futures=True)
-        if not self._library.cancelled() and self._library.exception() is None:
-            self._library.result().close()
+        if self._library.cancelled() or self._library.exception() is not None:
+            return
+        for source in _preparing(self.library):
+            source.close()
+        self.library.close()
 
 
 class Likes:
@@ -115,4 +119,12 @@ def _open_library(settings: Settings) -> Library:
 
     library = Library.open(settings)
     library.refresh()
+    for source in _preparing(library):
+        source.prepare()
     return library
+
+
+def _preparing(library: Library) -> Iterator[Preparing]:
+    from moodify.music.sources.base import Preparing
+
+    return (source for source in library.sources if isinstance(source, Preparing))

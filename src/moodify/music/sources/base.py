@@ -71,3 +71,14 @@ class Rooted(Protocol):
 
     def roots(self) -> Iterable[Path]:
         """The folders that its audio files lie in; no file outside them is ever served."""
+
+
+@runtime_checkable
+class Preparing(Protocol):
+    """A source that can do work ahead, in the background, so that sound comes sooner later."""
+
+    def prepare(self) -> object:
+        """Begin; returns at once. Called when the app starts."""
+
+    def close(self) -> None:
+        """Stop; called when the app ends, whether it was begun or not."""
