@@ -21,7 +21,7 @@ class Preset:
     """Residual blocks in each stage."""
     dropout: float = 0.3
     # The schedule.
-    epochs: int = 46
+    epochs: int = 40
     batch: int = 128
     learning_rate: float = 0.1
     """Peak, of SGD with Nesterov momentum; warmed up, then lowered along a half cosine."""

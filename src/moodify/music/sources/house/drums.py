@@ -184,6 +184,12 @@ def anvil(tone: Tone) -> Float32Array:
     return np.float32(0.35) * ring
 
 
+def rise(tone: Tone) -> Float32Array:
+    """A cymbal played backwards: it swells for a second and stops dead."""
+    sound = cymbal(1.0, 0.7, 900)(tone)[::-1] * swell(44_100, 0.9, 0.02)
+    return np.asarray(sound * np.linspace(0.05, 1, 44_100, dtype=np.float32) ** 2)
+
+
 @dataclass(frozen=True, slots=True)
 class Kit:
     """Voices by drum name, and where each drum stands (-1 left, 1 right)."""
@@ -234,15 +240,16 @@ PERCUSSION: dict[str, Voice] = {
     "shaker": shaken(0.4, 6500, 0.028, 0.09),
     "swirl": swirl,
     "anvil": anvil,
+    "rise": rise,
 }
 
 CYMBALS: dict[str, Voice] = {
-    "hat": hat(0.085, 0.36),
-    "pedal": hat(0.06, 0.22),
-    "open hat": hat(0.5, 0.3),
-    "ride": cymbal(1.5, 0.17, 2800),
+    "hat": hat(0.085, 0.6),
+    "pedal": hat(0.06, 0.36),
+    "open hat": hat(0.5, 0.5),
+    "ride": cymbal(1.5, 0.28, 2800),
     "bell": stick([2100, 3180, 4460, 5700], 1.1, 0.12),
-    "crash": cymbal(2.4, 0.5, 900),
+    "crash": cymbal(2.4, 0.7, 900),
 }
 
 TOMS: dict[str, Voice] = {"high tom": tom(165), "mid tom": tom(122), "low tom": tom(84, 0.65)}
@@ -260,25 +267,25 @@ KITS: dict[str, Instrument] = {
     "brush kit": _kit(
         kick=kick(56, 110, 0.4, 0.12, 1.0),
         snare=brush,
-        ride=cymbal(1.3, 0.11, 3200),
-        hat=hat(0.07, 0.16),
+        ride=cymbal(1.3, 0.2, 3200),
+        hat=hat(0.07, 0.26),
     ),
     "soft kit": _kit(
         kick=kick(54, 120, 0.36, 0.12, 1.6),
-        snare=snare(205, 0.3, 4200, 0.22),
-        hat=hat(0.06, 0.2, 5200),
-        open_hat=hat(0.28, 0.2, 5200),
+        snare=snare(205, 0.36, 6000, 0.22),
+        hat=hat(0.06, 0.42, 6000),
+        open_hat=hat(0.28, 0.4, 6000),
     ),
     "machine kit": _kit(
         kick=kick(47, 230, 0.5, 0.6, 1.8),
         snare=snare(210, 0.5, 9000, 0.24),
-        hat=hat(0.05, 0.32, 7500),
-        open_hat=hat(0.34, 0.32, 7000),
+        hat=hat(0.05, 0.5, 7500),
+        open_hat=hat(0.34, 0.48, 7000),
     ),
     "hard kit": _kit(
         kick=kick(49, 320, 0.36, 1.4, 3.5),
         snare=snare(196, 0.7, 10_500, 0.3),
-        hat=hat(0.05, 0.36, 7500),
+        hat=hat(0.05, 0.6, 7500),
     ),
     "war drums": _kit(
         kick=kick(44, 95, 0.9, 0.35, 1.4),

@@ -27,9 +27,9 @@ SPEAKER = (
     highpass(85),
     bell(110, 3, 1.4),
     bell(420, -3, 1),
-    bell(2500, 5, 1.1),
-    lowpass(4600),
-    lowpass(5200, 0.9),
+    bell(2700, 6, 1.0),
+    lowpass(5600),
+    lowpass(6200, 0.9),
 )
 """A closed 12-inch guitar cabinet."""
 CHUNK = 1 << 14

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from moodify.music.sources.house.notation import Note, grid
+from moodify.music.sources.house.score import Part, Section
 
 DRUMS: dict[str, int] = {
     "kick": 36,
@@ -33,8 +34,9 @@ DRUMS: dict[str, int] = {
     "shaker": 82,
     "swirl": 83,
     "anvil": 84,
+    "rise": 85,
 }
-"""General MIDI numbers, and two of our own: a brush's swirl and an anvil."""
+"""General MIDI numbers, and our own: a brush's swirl, an anvil, a reversed cymbal."""
 
 STRENGTH = {"X": 0.95, "x": 0.75, "o": 0.5, "g": 0.28}
 
@@ -72,6 +74,22 @@ def fill(text: str, beats: float = 1.0, at: float = 0.0) -> list[Note]:
     return notes
 
 
-def without_last(notes: list[Note], beats: float, length: float) -> list[Note]:
-    """`notes` of a section `length` beats long, cleared in its last `beats` for a fill."""
-    return [note for note in notes if note.start < length - beats - 1e-9]
+def drum(
+    part: Part,
+    section: Section,
+    grids: Mapping[str, str],
+    *,
+    bars: int = 1,
+    last: str = "",
+    over: float = 1.0,
+    crash: bool = False,
+    velocity: float = 1.0,
+) -> None:
+    """A section's beat: the groove, a fill `last` over its last beats, a crash on its first."""
+    notes = groove(grids, section.length, section.meter, bars)
+    if last:
+        notes = [note for note in notes if note.start < section.length - over - 1e-9]
+        notes += fill(last, over, section.length - over)
+    if crash:
+        notes.append(Note(0, 1, DRUMS["crash"], STRENGTH["x"]))
+    part.add(section, notes, velocity=velocity)

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from moodify.music.sources.house.loudness import integrated, true_peak
 from moodify.music.sources.house.score import SAMPLE_RATE
-from moodify.music.sources.house.tone import convolve, highpass, impulse_response, shelf
+from moodify.music.sources.house.tone import convolve
 from moodify.types import Float32Array
 
 CEILING = 10 ** (-1.3 / 20)
@@ -20,10 +20,19 @@ FINE = 32
 """Samples to one value of the limiter's, 0.7 ms."""
 
 
+OCTAVES = np.array([62.5, 125, 250, 500, 1000, 2000, 4000, 8000])
+BALANCE = np.array([-9.0, -8.5, -8.0, -7.0, -9.0, -12.0, -15.5, -19.0])
+"""Power of each octave in dB against the whole, near the middle of several hundred published
+recordings (happy, sad, calm); about -4 dB an octave from 500 Hz up."""
+TAPS = 4096
+
+
 def master(mix: Float32Array, loudness: float, warmth: float = 0.0) -> Float32Array:
-    """A mix (2, samples) made fit to be heard, at `loudness` LUFS integrated."""
-    tone = impulse_response(highpass(32), shelf(2500, warmth), size=4096)
-    sound = np.stack([convolve(channel, tone) for channel in mix])
+    """A mix (2, samples) made fit to be heard, at `loudness` LUFS integrated.
+
+    `warmth` tilts the wanted balance, in dB an octave above 500 Hz: negative is darker.
+    """
+    sound = balanced(mix, warmth)
     sound *= np.float32(10 ** ((-20 - integrated(sound)) / 20))
     sound *= compression(sound)
     for _ in range(3):  # the limiter takes a little loudness away: make it up
@@ -34,6 +43,37 @@ def master(mix: Float32Array, loudness: float, warmth: float = 0.0) -> Float32Ar
         sound *= limiting(sound)
     sound *= ending(sound.shape[-1])
     return sound * np.float32(min(1.0, TRUE_PEAK / true_peak(sound)))
+
+
+def balanced(mix: Float32Array, warmth: float) -> Float32Array:
+    """The mix with its long-term spectrum moved half way to `BALANCE`, by 5 dB at the most.
+
+    What is hardly there is not lifted: a piece without a bass stays without. The filter has
+    linear phase and gentle slopes, and cuts what lies below 30 Hz.
+    """
+    wanted = BALANCE + warmth * np.maximum(0, np.log2(OCTAVES / 500))
+    has = octave_levels(mix)
+    change = np.clip(0.5 * (wanted - has), -5, 4)
+    change = np.where(has < wanted - 14, np.minimum(change, 1.0), change)
+    f = np.fft.rfftfreq(TAPS, 1 / SAMPLE_RATE)
+    place = np.log2(np.maximum(f, 1) / OCTAVES[0])
+    curve = 10 ** (np.interp(place, np.arange(len(OCTAVES)), change) / 20)
+    curve *= f**4 / (f**4 + 30.0**4)
+    taps = np.roll(np.fft.irfft(curve, TAPS), TAPS // 2) * np.hanning(TAPS)
+    late = np.pad(mix, ((0, 0), (0, TAPS // 2)))
+    moved = [convolve(channel, taps.astype(np.float32))[TAPS // 2 :] for channel in late]
+    return np.stack(moved)
+
+
+def octave_levels(sound: Float32Array) -> NDArray[np.float64]:
+    """Power of each of `OCTAVES` in dB against the whole; every third 100 ms is looked at."""
+    step = SAMPLE_RATE // 10
+    count = sound.shape[-1] // step
+    frames = sound.mean(axis=0)[: count * step].reshape(count, step)[::3, :TAPS]
+    power = np.square(np.abs(np.fft.rfft(frames * np.hanning(TAPS).astype(np.float32)))).sum(axis=0)
+    f = np.fft.rfftfreq(TAPS, 1 / SAMPLE_RATE)
+    bands = [power[(f >= c / 2**0.5) & (f < c * 2**0.5)].sum() for c in OCTAVES]
+    return np.asarray(10 * np.log10(np.array(bands) / (power.sum() + 1e-12) + 1e-9))
 
 
 def compression(sound: Float32Array, threshold: float = -19.0, ratio: float = 1.7) -> Float32Array:

@@ -102,6 +102,7 @@ def arpeggio(
     voices: int = 4,
     *,
     ring: bool = True,
+    restart: bool = True,
 ) -> list[Note]:
     """Broken chords: `order` gives the voice of each `step`, as ``"0 2 1 2"``.
 
@@ -111,8 +112,9 @@ def arpeggio(
     pattern = order.split()
     notes: list[Note] = []
     for span, voicing in voicings(spans, low, high, voices):
+        offset = 0 if restart else round(span.start / step)
         for index in range(round(span.length / step)):
-            cell = pattern[index % len(pattern)]
+            cell = pattern[(offset + index) % len(pattern)]
             start = span.start + index * step
             length = span.start + span.length - start if ring else step
             accent = NORMAL + (0.1 if index % len(pattern) == 0 else 0)

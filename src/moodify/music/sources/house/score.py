@@ -109,6 +109,8 @@ class Part:
     """Names of `effects.EFFECTS`, in order."""
     loose: float = 0.006
     """Standard deviation of the timing, in seconds: how human the player is."""
+    lead: bool = False
+    """True: it carries the tune."""
     notes: list[Note] = field(default_factory=list)
 
     def add(
@@ -163,9 +165,10 @@ class Song:
         send: float = 0.2,
         effects: tuple[str, ...] = (),
         loose: float = 0.006,
+        lead: bool = False,
     ) -> Part:
         """A new player; see `Part`."""
-        part = Part(name or instrument, instrument, level, pan, send, effects, loose)
+        part = Part(name or instrument, instrument, level, pan, send, effects, loose, lead)
         self.parts.append(part)
         return part
 
@@ -205,7 +208,7 @@ class Piece:
     loudness: float = -16.0
     """Integrated loudness of the master, LUFS."""
     warmth: float = 0.0
-    """Tilt of the master in dB at 8 kHz: negative is darker."""
+    """Tilt of the master's tone in dB an octave above 500 Hz: negative is darker."""
 
     @cached_property
     def sections(self) -> tuple[Section, ...]:
@@ -255,6 +258,15 @@ class Piece:
         """Compose it."""
         song = Song(self)
         self.compose(song)
+        end = self.clock.end
+        beat = 60 / (self.bpm * self.ritard)
+        for part in song.parts:  # the last chord is not cut at the bar line: it rings
+            part.notes = [
+                replace(note, length=note.length + max(0.0, self.tail - 1.2) / beat)
+                if note.end > end - 1e-6
+                else note
+                for note in part.notes
+            ]
         return song
 
 

@@ -15,6 +15,7 @@ from moodify.music.sources.house.tone import (
     filtered,
     harmonics,
     highpass,
+    lowpass,
     morph,
     noise,
     oscillate,
@@ -86,7 +87,8 @@ def strings(tone: Tone) -> Float32Array:
 def _bowed(tone: Tone, sound: Float32Array, envelope: Float32Array) -> Float32Array:
     """The envelope, and the breath of hair on string."""
     hiss = noise(tone.rng, sound.shape[-1] / 44_100)[: sound.shape[-1]]
-    hiss = filtered(hiss, bandpass(3000, 0.6)) * np.float32(0.02 * np.abs(sound).max())
+    hiss = filtered(hiss, bandpass(2600, 0.8), lowpass(5000))
+    hiss *= np.float32(0.012 * np.abs(sound).max())
     return (sound + hiss) * envelope
 
 

@@ -1,6 +1,6 @@
 """Two distorted guitars, a double bass drum, and no third in sight."""
 
-from moodify.music.sources.house.grooves import fill, groove, without_last
+from moodify.music.sources.house.grooves import drum, groove
 from moodify.music.sources.house.notation import Note, tune
 from moodify.music.sources.house.score import Part, Piece, Section, Song
 
@@ -30,6 +30,9 @@ SOLO = """
     B5!:1.5 C6:.5 B5:1 G5 | E5:.5 F5 E5 D5 E5 G5 B5 G5 |
     Bb5!:1 A5:.5 G5 F5 E5 F5 G5 | F5:.25 E5 D5 C5 A4 C5 D5 E5 F5!:2
 """
+STOP = "E2+B2!:.5 r E2+B2! r Bb2+F3! r F2+C3! r | E2+B2+E3!:4"
+ENTRY = "snare . snare . high high mid mid low low kick+low kick+low"
+FILL = "snare snare high high mid low snare+kick snare+kick"
 THRASH = {
     "kick": "x.xx x.xx x.xx x.xx",
     "snare": ".... X... .... X...",
@@ -61,19 +64,14 @@ def compose(song: Song) -> None:
         for side, pan in (("left", -0.85), ("right", 0.85))
     ]
     lead = song.part(
-        "raw guitar", -1, name="lead", pan=0.1, send=0.25, effects=("amp:7", "echo:0.75")
+        "raw guitar", -1, name="lead", lead=True, pan=0.1, send=0.25, effects=("amp:7", "echo:0.75")
     )
     low = song.part("electric bass", -2, send=0.03, loose=0.004)
     kit = song.part("rock kit", 1, send=0.12, loose=0.004)
     riff, chorus, breakdown = tune(RIFF), tune(CHORUS), tune(BREAK)
     for s in song.sections:
         if s.name == "end":
-            play(
-                tracks,
-                low,
-                s,
-                tune("E2+B2!:.5 r:.5 E2+B2!:.5 r:.5 Bb2+F3!:.5 r:.5 F2+C3!:.5 r:.5 | E2+B2+E3!:4"),
-            )
+            play(tracks, low, s, tune(STOP))
             kit.add(s, groove({"kick": "x.x.x.x.x.......", "crash": "x.x.x.x.X......."}, 8, bars=2))
             continue
         figure = {"chorus": chorus, "break": breakdown}.get(s.name, riff)
@@ -81,14 +79,9 @@ def compose(song: Song) -> None:
             play(tracks, low, s, figure, at=16.0 * turn)
         beat = {"chorus": DRIVE, "break": HALF}.get(s.name, THRASH)
         if s.name == "intro":
-            kit.add(s, groove({"hat": "x..."}, 12))
-            kit.add(
-                s, fill("snare . snare . high high mid mid low low kick+low kick+low", 4), at=12
-            )
+            drum(kit, s, {"hat": "x..."}, last=ENTRY, over=4)
             continue
-        kit.add(s, without_last(groove(beat, s.length), 2, s.length))
-        kit.add(s, fill("snare snare high high mid low snare+kick snare+kick", 2), at=s.length - 2)
-        kit.add(s, groove({"crash": "X..............."}, 4))
+        drum(kit, s, beat, last=FILL, over=2, crash=True)
         if s.name == "chorus":
             lead.add(s, tune(LEAD))
         if s.name == "solo":
@@ -129,5 +122,6 @@ PIECE = Piece(
     ritard_beats=0,
     tail=3.5,
     room="garage",
-    loudness=-13.0,
+    loudness=-13.5,
+    warmth=1.0,
 )

@@ -17,7 +17,7 @@ CODA = "Eb5:2 D5:1 C5 | C5:.5 Ab4:1.5 F4:2 | Ab4:1 G4 F4 D4 | C4?:3 r:1"
 
 def compose(song: Song) -> None:
     """Theme alone, a warmer middle with strings, and the theme again, tired."""
-    right = song.part("piano", 0, name="right hand", send=0.28, loose=0.012)
+    right = song.part("piano", 0, name="right hand", lead=True, send=0.28, loose=0.012)
     left = song.part("piano", -6, name="left hand", send=0.28, loose=0.014)
     strings = song.part("strings", -9, pan=0.1, send=0.5, loose=0.02)
     cello = song.part("cello", -6, pan=-0.25, send=0.45, loose=0.02)
@@ -66,5 +66,5 @@ PIECE = Piece(
     tail=6.0,
     room="hall",
     loudness=-18.5,
-    warmth=-2.0,
+    warmth=-1.0,
 )

@@ -6,8 +6,8 @@ from moodify.music.sources.house.patterns import bass, comp, pad
 from moodify.music.sources.house.score import Piece, Song
 
 THEME = """
-    r:1 G4:.5 Bb4 D5:1 C5 | Bb4:.5 G4 F4:1 r:2 | r:1 Ab4:.5 C5 Eb5:1 D5 | C5:.5 Bb4 G4:1 r:2 |
-    r:1 G4:.5 Bb4 D5:1 F5 | Eb5:.5 D5 Bb4:1 r:1 G4 | Ab4:.5 C5 Eb5:1 C5:.5 Ab4 F4:1 | G4:2 r:2
+    r:1 G4:.5 Bb4 D5:1 C5 | Bb4:.5 G4 F4:1 r:2 | r:1 Ab4:.5 C5 Eb5:1 D5 | D5:.5 Bb4 G4:1 r:2 |
+    r:1 G4:.5 Bb4 D5:1 F5 | F5:.5 D5 Bb4:1 r:1 G4 | Ab4:.5 C5 Eb5:1 D5:.5 Ab4 F4:1 | G4:2 r:2
 """
 TURN = """
     Eb5:1.5 D5:.5 C5:2 | D5:1 Bb4:.5 G4 Bb4:2 | C5:1.5 Bb4:.5 Ab4:1 G4 | F4:1 Ab4 D5:2 |
@@ -23,13 +23,13 @@ BEAT = {
 def compose(song: Song) -> None:
     """Chords, tune, a turn to the subdominant, tune, and out."""
     keys = song.part(
-        "electric piano", -3, send=0.18, effects=("autopan:1.3", "lofi:4800"), loose=0.012
+        "electric piano", -3, send=0.18, effects=("autopan:1.3", "lofi:6500"), loose=0.012
     )
-    vibes = song.part("vibraphone", 0, pan=0.2, send=0.3, loose=0.012)
+    vibes = song.part("vibraphone", 0, lead=True, pan=0.2, send=0.3, loose=0.012)
     guitar = song.part("clean guitar", -5, pan=-0.4, send=0.25, effects=("echo:0.75",), loose=0.012)
     air = song.part("glass pad", -14, send=0.4)
     low = song.part("electric bass", -3, send=0.03, loose=0.01)
-    kit = song.part("soft kit", -2, send=0.08, effects=("lofi:6500",), loose=0.01)
+    kit = song.part("soft kit", -2, send=0.08, effects=("lofi:9500",), loose=0.01)
     theme, turn = tune(THEME), tune(TURN)
     for s in song.sections:
         if s.name == "end":
@@ -78,5 +78,5 @@ PIECE = Piece(
     tail=4.0,
     room="studio",
     loudness=-17.0,
-    warmth=-3.0,
+    warmth=-1.0,
 )
