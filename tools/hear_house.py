@@ -132,13 +132,8 @@ def explained(sound: Float32Array, piece: Piece) -> float:
     """
     mono = halved(sound).astype(np.float32)
     song, clock = piece.score(), piece.clock
-    notes = [
-        n
-        for p in song.parts
-        if "kit" not in p.instrument
-        for n in p.notes
-        if "drum" not in p.instrument
-    ]
+    pitched = [part for part in song.parts if not INSTRUMENTS[part.instrument].keep_balance]
+    notes = [note for part in pitched for note in part.notes]
     shares: list[float] = []
     for section in piece.sections:
         for span in section.spans:

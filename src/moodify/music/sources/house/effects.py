@@ -60,7 +60,10 @@ def amp(sound: Float32Array, _song: Song, drive: float) -> Float32Array:
     padded = np.concatenate([np.zeros(OVERLAP, np.float32), mono / np.float32(level)])
     hop = CHUNK - OVERLAP
     for start in range(0, len(mono), hop):
-        block = np.fft.rfft(padded[start : start + CHUNK], CHUNK) * before
+        stretch = padded[start : start + CHUNK]
+        if np.abs(stretch).max() < 1e-4:
+            continue
+        block = np.fft.rfft(stretch, CHUNK) * before
         fine = np.fft.irfft(block, 2 * CHUNK) * np.float32(2 * drive)
         bent = np.tanh(fine + np.float32(0.18)) - np.float32(np.tanh(0.18))
         back = np.fft.rfft(bent)[: CHUNK // 2 + 1] * np.float32(0.5) * after
@@ -69,17 +72,15 @@ def amp(sound: Float32Array, _song: Song, drive: float) -> Float32Array:
 
 
 def echo(sound: Float32Array, song: Song, beats: float) -> Float32Array:
-    """A tape echo `beats` apart that wanders from side to side, darker each time."""
+    """A tape echo: dull repeats `beats` apart that go from side to side and die away."""
     mono = sound if sound.ndim == 1 else sound.mean(axis=0)
     stereo = np.stack([mono, mono]) if sound.ndim == 1 else sound.copy()
-    dark = impulse_response(lowpass(2600), highpass(250), size=512)
+    repeat = convolve(mono, impulse_response(lowpass(2600), highpass(250)))
     delay = round(beats * 60 / song.piece.bpm * SAMPLE_RATE)
-    repeat = mono
     for turn in range(4):
-        repeat = np.concatenate([np.zeros(delay, np.float32), repeat[:-delay]])
-        repeat = convolve(repeat, dark) * np.float32(0.5 if turn else 0.34)
-        stereo[turn % 2] += repeat
-        stereo[1 - turn % 2] += repeat * np.float32(0.35)
+        late, gain = delay * (turn + 1), np.float32(0.36 * 0.5**turn)
+        stereo[turn % 2, late:] += gain * repeat[:-late]
+        stereo[1 - turn % 2, late:] += gain * np.float32(0.35) * repeat[:-late]
     return stereo
 
 

@@ -18,6 +18,8 @@ from moodify.types import Float32Array
 
 REFERENCE = -23.0
 """LUFS of a part at level 0 before mastering."""
+WIDTH = np.float32(0.75)
+"""Share of a stereo instrument's own width that is kept."""
 HARDNESS = 1.6
 """Amplitude grows with velocity to this power: 30 dB from the softest note to the loudest."""
 
@@ -91,5 +93,6 @@ def place(sound: Float32Array, pan: float) -> Float32Array:
         angle = (pan + 1) * np.pi / 4
         left, right = np.cos(angle), np.sin(angle)
         return np.stack([sound * np.float32(left), sound * np.float32(right)])
-    left, right = min(1.0, 1 - pan), min(1.0, 1 + pan)
-    return sound * np.array([[left], [right]], np.float32)
+    middle = np.float32(0.5 * (1 - WIDTH)) * sound.sum(axis=0)
+    left, right = np.float32(min(1.0, 1 - pan)), np.float32(min(1.0, 1 + pan))
+    return np.stack([left * (WIDTH * sound[0] + middle), right * (WIDTH * sound[1] + middle)])

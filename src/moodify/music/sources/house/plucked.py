@@ -100,7 +100,7 @@ def clean_guitar(tone: Tone) -> Float32Array:
     sound = string(
         tone, position=0.24, reach=2600, ring=ring, damping=2400, seconds=min(3.6, ring), snap=0.02
     )
-    return filtered(sound, bell(1900, 3, 1.2), lowpass(4200), highpass(90))
+    return filtered(sound, bell(2200, 3, 1.0), lowpass(6500), highpass(90))
 
 
 def muted_guitar(tone: Tone) -> Float32Array:

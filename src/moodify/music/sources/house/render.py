@@ -28,7 +28,7 @@ from moodify.types import Float32Array
 
 def record(piece: Piece) -> Float32Array:
     """Compose, play, mix and master a piece: float32 (2, `piece.samples`), within ±1."""
-    return master(mix(piece.score()), piece.loudness, piece.warmth)
+    return master(mix(piece.score()), piece.loudness, piece.warmth, 0.9 * piece.tail)
 
 
 def save(sound: Float32Array, path: Path) -> None:

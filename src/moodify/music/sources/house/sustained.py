@@ -6,6 +6,8 @@ more players with their own vibrato, drift and tuning.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 
 from moodify.music.sources.house.tone import (
@@ -19,6 +21,7 @@ from moodify.music.sources.house.tone import (
     morph,
     noise,
     oscillate,
+    slow_axis,
     swell,
     time_axis,
     wavetable,
@@ -49,8 +52,8 @@ def shaped(freq: float, slope: float, reach: float, *body: Filter) -> Float32Arr
 def vibrato(
     tone: Tone, count: int, rate: float, cents: float, delay: float, drift: float = 3.0
 ) -> Float32Array:
-    """Frequency of each sample: vibrato that begins after `delay` s, and a slow wander."""
-    t = time_axis(count)
+    """The pitch bent: vibrato that begins after `delay` s, and a slow wander; in Hz."""
+    t = slow_axis(count)
     rng = tone.rng
     depth, pace, start = rng.uniform(0.75, 1.25), rng.uniform(0.93, 1.07), rng.uniform(0, 6.28)
     bend = drift * np.sin(t * (2 * np.pi * rng.uniform(0.2, 0.6)) + rng.uniform(0, 6.28))
@@ -86,10 +89,15 @@ def strings(tone: Tone) -> Float32Array:
 
 def _bowed(tone: Tone, sound: Float32Array, envelope: Float32Array) -> Float32Array:
     """The envelope, and the breath of hair on string."""
-    hiss = noise(tone.rng, sound.shape[-1] / 44_100)[: sound.shape[-1]]
-    hiss = filtered(hiss, bandpass(2600, 0.8), lowpass(5000))
-    hiss *= np.float32(0.012 * np.abs(sound).max())
+    start, count = int(tone.rng.integers(30_000)), sound.shape[-1]
+    hiss = np.resize(_rosin(), start + count)[start:] * np.float32(0.012 * np.abs(sound).max())
     return (sound + hiss) * envelope
+
+
+@lru_cache(maxsize=1)
+def _rosin() -> Float32Array:
+    """Two seconds of bow noise, of which every note takes another stretch."""
+    return filtered(noise(np.random.default_rng(5), 2.0), bandpass(2600, 0.8), lowpass(5000))
 
 
 def spiccato(tone: Tone) -> Float32Array:
@@ -157,7 +165,7 @@ def trumpet(tone: Tone) -> Float32Array:
     hard = wavetable(k**-0.7 * mute / (1 + (f / 3600) ** 2))
     count = round((tone.seconds + 0.1) * 44_100)
     pitch = vibrato(tone, count, 5.2, 12, 0.3)
-    pitch *= 2 ** (-35 / 1200 * np.exp(-time_axis(count) / 0.03))
+    pitch *= 2 ** (-35 / 1200 * np.exp(-slow_axis(count) / 0.03))
     envelope = swell(count, 0.045, 0.1, decay=0.5, sustain=0.75)
     mix = envelope * np.float32(0.25 + 0.6 * tone.velocity)
     return np.asarray(envelope * morph(soft, hard, mix, pitch))
@@ -172,7 +180,7 @@ def brass(tone: Tone) -> Float32Array:
     blend = envelope * np.float32(0.35 + 0.6 * tone.velocity)
     sound = np.zeros((2, count), np.float32)
     for place in (0.2, 0.5, 0.8):
-        scoop = 2 ** (-25 / 1200 * np.exp(-time_axis(count) / 0.035))
+        scoop = 2 ** (-25 / 1200 * np.exp(-slow_axis(count) / 0.035))
         pitch = vibrato(tone, count, 5.0, 6, 0.4) * 2 ** (tone.rng.normal(0, 5) / 1200) * scoop
         start = float(tone.rng.uniform())
         voice = morph(soft, hard, blend, pitch, start)

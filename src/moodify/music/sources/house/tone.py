@@ -19,6 +19,10 @@ from moodify.types import Float32Array
 Response: TypeAlias = NDArray[np.complex64]
 
 BLOCK = 512
+SLOW = 64
+"""Samples to one value of a bent pitch: 1.5 ms, far finer than any vibrato."""
+TAPS = 2048
+"""Samples of a filter's response that are kept: 46 ms."""
 TABLE = 16_384
 """Samples of a wavetable: enough to read without interpolation at -60 dB of error."""
 
@@ -68,7 +72,7 @@ def wavetable(harmonics: Sequence[float] | NDArray[np.float64]) -> Float32Array:
 def oscillate(
     table: Float32Array, freq: float | Float32Array, count: int, phase: float = 0.0
 ) -> Float32Array:
-    """`count` samples of a wavetable at `freq` Hz, constant or one value a sample."""
+    """`count` samples of a wavetable at `freq` Hz, constant or a value every `SLOW` samples."""
     return np.take(table, phase_of(freq, count, phase))
 
 
@@ -85,14 +89,21 @@ def morph(
     return np.asarray(low + blend * (np.take(bright, where) - low))
 
 
-def phase_of(freq: float | Float32Array, count: int, phase: float) -> NDArray[np.int64]:
-    """Where in a wavetable each sample is read."""
-    scale = TABLE / SAMPLE_RATE
-    if isinstance(freq, np.ndarray):
-        where = np.cumsum(freq, dtype=np.float64) * scale
+def phase_of(freq: float | Float32Array, count: int, phase: float) -> NDArray[np.int32]:
+    """Where in a wavetable each sample is read; `phase` in cycles.
+
+    A 32-bit fixed-point accumulator, as in a hardware oscillator: it wraps by overflowing, and
+    its top 14 bits are the place in the table.
+    """
+    steps = np.atleast_1d(np.asarray(freq, np.float64) * (2.0**32 / SAMPLE_RATE)).astype(np.uint64)
+    begin = np.uint64(phase * 2.0**32)
+    if len(steps) == 1:
+        where = np.arange(count, dtype=np.uint32) * steps.astype(np.uint32) + np.uint32(begin)
     else:
-        where = np.arange(count, dtype=np.float64) * (freq * scale)
-    return np.asarray((where + phase * TABLE).astype(np.int64) & (TABLE - 1))
+        starts = np.concatenate([[np.uint64(0)], np.cumsum(steps[:-1] * np.uint64(SLOW))]) + begin
+        fine = np.arange(SLOW, dtype=np.uint32)
+        where = starts.astype(np.uint32)[:, None] + steps.astype(np.uint32)[:, None] * fine
+    return np.asarray(where.reshape(-1)[:count] >> np.uint32(18), np.int32)
 
 
 def harmonics(freq: float, top: float = 16_000.0) -> NDArray[np.float64]:
@@ -103,6 +114,11 @@ def harmonics(freq: float, top: float = 16_000.0) -> NDArray[np.float64]:
 def time_axis(count: int) -> Float32Array:
     """0, 1, … `count` - 1 samples, in seconds."""
     return np.arange(count, dtype=np.float32) / np.float32(SAMPLE_RATE)
+
+
+def slow_axis(count: int) -> Float32Array:
+    """The times in seconds, every `SLOW` samples, at which a pitch is bent."""
+    return np.arange(-(-count // SLOW), dtype=np.float32) * np.float32(SLOW / SAMPLE_RATE)
 
 
 def noise(rng: np.random.Generator, seconds: float) -> Float32Array:
@@ -197,12 +213,13 @@ def gain_of(filters: tuple[Filter, ...], size: int) -> Response:
 
 
 def filtered(sound: Float32Array, *filters: Filter) -> Float32Array:
-    """`sound` through analogue-style filters, causal; same shape.
-
-    The response is sampled in the frequency domain over a padded transform.
-    """
+    """`sound` (samples,) or (2, samples) through analogue-style filters, causal; same shape."""
     count = sound.shape[-1]
-    size = fast_size(count + 2048)
+    if count > 4 * TAPS:
+        rows = sound.reshape(-1, count)
+        taps = impulse_response(*filters)
+        return np.stack([convolve(row, taps) for row in rows]).reshape(sound.shape)
+    size = fast_size(count + TAPS)
     spectrum = np.fft.rfft(sound, size) * gain_of(filters, size)
     return np.ascontiguousarray(np.fft.irfft(spectrum, size)[..., :count], np.float32)
 
@@ -219,24 +236,33 @@ def fast_size(count: int) -> int:
     return best
 
 
-def impulse_response(*filters: Filter, size: int = 4096) -> Float32Array:
+@lru_cache(maxsize=48)
+def impulse_response(*filters: Filter, size: int = 2048) -> Float32Array:
     """The first `size` samples of what the filters make of a click."""
-    click = np.zeros(size, np.float32)
-    click[0] = 1
-    return filtered(click, *filters)
+    full = np.fft.irfft(gain_of(filters, 4 * size), 4 * size)
+    return np.asarray(full[:size], np.float32)
 
 
 def convolve(sound: Float32Array, response: Float32Array) -> Float32Array:
-    """`sound` (samples,) through a long `response` (taps,) or (channels, taps), by overlap-add.
+    """`sound` (samples,) through a `response` (taps,) or (channels, taps), by overlap-add.
 
     The output is as long as `sound`, one row a channel of the response; the tail is cut.
     """
     taps, count = response.shape[-1], len(sound)
-    size = max(1 << 14, 1 << (3 * taps - 1).bit_length())
+    size = max(1 << 13, 1 << (3 * taps - 1).bit_length())
     hop = size - taps + 1
     spectrum = np.fft.rfft(response, size)
-    out = np.zeros((*response.shape[:-1], count + size), np.float32)
-    for start in range(0, count, hop):
-        block = np.fft.rfft(sound[start : start + hop], size)
-        out[..., start : start + size] += np.fft.irfft(block * spectrum, size)
+    out = np.zeros((*response.shape[:-1], -(-count // hop) * hop + size), np.float32)
+    batch = max(1, (1 << 17) // size)  # enough blocks at once to be quick, few enough for the cache
+    for start in range(0, count, batch * hop):
+        stretch = sound[start : start + batch * hop]
+        blocks = np.zeros((-(-len(stretch) // hop), hop), np.float32)
+        blocks.reshape(-1)[: len(stretch)] = stretch
+        forward = np.fft.rfft(blocks, size)
+        for row, channel in zip(np.atleast_2d(out), np.atleast_2d(spectrum), strict=True):
+            back = np.fft.irfft(forward * channel, size)
+            end = start + len(blocks) * hop
+            row[start:end] += back[:, :hop].reshape(-1)
+            rest = row[start + hop : end + hop].reshape(len(blocks), hop)
+            rest[:, : taps - 1] += back[:, hop:]
     return out[..., :count]

@@ -112,4 +112,5 @@ PIECE = Piece(
     tail=3.5,
     room="studio",
     loudness=-15.5,
+    warmth=0.6,
 )

@@ -17,7 +17,7 @@ def compose(song: Song) -> None:
     first = song.part("marimba", -2, pan=-0.5, send=0.22, loose=0.003)
     second = song.part("marimba", -3, name="second marimba", pan=0.5, send=0.22, loose=0.003)
     vibes = song.part("vibraphone", -4, pan=0.15, send=0.3, loose=0.004)
-    pulse = song.part("kalimba", -8, pan=-0.2, send=0.2, loose=0.003)
+    pulse = song.part("kalimba", -7, pan=-0.2, send=0.2, loose=0.003)
     line = song.part("clarinet", -1, pan=-0.1, send=0.35, lead=True, loose=0.015)
     flute = song.part("flute", -5, pan=0.25, send=0.4)
     air = song.part("glass pad", -13, send=0.45)
@@ -30,12 +30,12 @@ def compose(song: Song) -> None:
             low.add(s, tune("E2:3 | r:3", 3))
             line.add(s, tune("B4:3~ | B4:3", 3), velocity=0.7)
             continue
-        level = {"in": 0.85, "out": 0.85}.get(s.name, 1.0)
+        level = {"in": 0.95, "out": 0.95}.get(s.name, 1.0)
         first.add(s, cells(s.spans, "0 2 1 3 2", "B3", "D5"), velocity=level)
         if s.name != "in" or s.nth:
-            second.add(s, cells(s.spans, "1 3 0 2 . 3 1 2", "D4", "F#5"), velocity=level)
+            second.add(s, cells(s.spans, "1 3 0 2 . 3 1 2", "A4", "E6"), velocity=level)
         if s.name not in ("in", "out"):
-            vibes.add(s, cells(s.spans, "3 . 2 . 0 . 1 . . 2 . .", "A3", "D5"))
+            vibes.add(s, cells(s.spans, "3 . 2 . 0 . 1 . . 2 . .", "E4", "B5"))
             low.add(s, bass(s.spans, "1---5-", "E1", "D#2", bar=3))
             pulse.add(s, cells(s.spans, "0 1", "E5", "E6"), velocity=0.85)
             air.add(s, pad(s.spans, "E4", "D5", 3))
@@ -62,11 +62,14 @@ PIECE = Piece(
     meter=3,
     valence=0.1,
     arousal=0.05,
-    form="in:4@.85 in:4@.9 cells:8@.95 line:16 line:16 out:4@.9 end:2@.85",
+    form="in:4@.95 in:4@.97 cells:8@.95 line:16 line:16 out:4@.9 end:2@.85",
     charts={
         "in": "Em9 | Em9 | Em9 | Em9",
         "cells": "Em9 | Em9 | A6 | A6 | Dmaj7 | Dmaj7 | Bm7 | Bm7",
-        "line": "Em9 | Em9 | Em9 | Em9 | A6 | A6 | Dmaj7 | Dmaj7 | Bm7 | Bm7 | Em9 | Em9 | Dmaj7 | Dmaj7 | Bm7 | Bm7",
+        "line": """
+            Em9 | Em9 | Em9 | Em9 | A6 | A6 | Dmaj7 | Dmaj7 |
+            Bm7 | Bm7 | Em9 | Em9 | Dmaj7 | Dmaj7 | Bm7 | Bm7
+        """,
         "out": "Em9 | Em9 | Em9 | Em9",
         "end": "Em9",
     },

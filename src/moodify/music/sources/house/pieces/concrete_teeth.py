@@ -123,5 +123,5 @@ PIECE = Piece(
     tail=3.5,
     room="garage",
     loudness=-13.5,
-    warmth=1.0,
+    warmth=1.5,
 )

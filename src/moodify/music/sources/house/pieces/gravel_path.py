@@ -3,7 +3,7 @@
 from moodify.music.sources.house.grooves import drum
 from moodify.music.sources.house.melody import ornament
 from moodify.music.sources.house.notation import tune
-from moodify.music.sources.house.patterns import arpeggio, bass, pad
+from moodify.music.sources.house.patterns import arpeggio, bass, comp, pad
 from moodify.music.sources.house.score import Piece, Song
 
 WALK = """
@@ -27,7 +27,8 @@ def compose(song: Song) -> None:
     walk, view = tune(WALK), tune(VIEW)
     for s in song.sections:
         if s.name == "end":
-            picked.add(s, tune("D3?:.5 A3 D4 F#4 A4 D5:1.5"), velocity=0.9)
+            picked.add(s, comp(s.spans, "x---", "D3", "A4", 6, roll=0.14))
+            air.add(s, pad(s.spans, "D4", "A4", 3), velocity=0.7)
             lead.add(s, tune("r:2 F#5?:2"), velocity=0.85)
             low.add(s, tune("D2?:4"))
             continue

@@ -110,7 +110,7 @@ PIECE = Piece(
     meter=3.5,
     valence=-0.5,
     arousal=0.7,
-    form="intro:4@.75 theme:8@.85 theme:8@.95 storm:8 eye:8@.8 theme:8 storm:8 end:2",
+    form="intro:4@.92 theme:8@.95 theme:8@.95 storm:8 eye:8@.9 theme:8 storm:8 end:2",
     charts={
         "intro": "Dm",
         "theme": "Dm | Dm | Bb | A | Dm | Dm | Bb | A",

@@ -6,12 +6,15 @@ from moodify.music.sources.house.patterns import bass, comp, pad
 from moodify.music.sources.house.score import Piece, Song
 
 THEME = """
-    r:.5 D5 G5:1 F5:.5 D5 Bb4:1 | D5:1.5 Bb4:.5 G4:2 | r:.5 C5 Eb5:1 D5:.5 C5 A4:1 | Bb4:1.5 A4:.5 G4:2 |
+    r:.5 D5 G5:1 F5:.5 D5 Bb4:1 | D5:1.5 Bb4:.5 G4:2 |
+    r:.5 C5 Eb5:1 D5:.5 C5 A4:1 | Bb4:1.5 A4:.5 G4:2 |
     r:.5 Eb5 G5:1 Bb5 G5 | A5:1.5 G5:.5 Eb5:1 D5 | F5:1 D5:.5 C5 A4:1 Bb4 | C5:1 Eb5 F#5 D5
 """
 SOLO = """
-    r:.5 Eb5 D5 C5 G4:1 Bb4 | D5:1.5 F5:.5 D5:1 r | r:.5 Bb4 D5 F5 A5 G5 F5 D5 | F5:1 D5:.5 Bb4 C5:1 r |
-    r:.5 C5 Eb5 G5 Bb5:1 G5 | A5:.5 G5 F5 Eb5 C5:1 A4 | C5:.5 Eb5 D5 C5 F#4:1 A4 | Bb4:1.5 A4:.5 G4:1 r
+    r:.5 Eb5 D5 C5 G4:1 Bb4 | D5:1.5 F5:.5 D5:1 r |
+    r:.5 Bb4 D5 F5 A5 G5 F5 D5 | F5:1 D5:.5 Bb4 D5:1 r |
+    r:.5 C5 Eb5 G5 Bb5:1 G5 | A5:.5 G5 F5 Eb5 C5:1 A4 |
+    C5:.5 Eb5 D5 C5 F#4:1 A4 | Bb4:1.5 A4:.5 G4:1 r
 """
 CODA = "r:.5 D5 G5:1 F5:.5 D5 Bb4:1 | D5:1.5 Bb4:.5 G4:2 | C5:1 Eb5 D5:.5 C5 A4:1 | Bb4:1 A4 G4:2"
 BRUSHES = {

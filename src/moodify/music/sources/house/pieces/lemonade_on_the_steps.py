@@ -17,7 +17,8 @@ TURN = """
     D5:1 F5:.5 Bb5:1.5 A5:.5 G5 | G5:1.5 F5:.5 Db5:1 Bb4 | E5:1 C5 Eb5 C5 | Bb4:1 D5 E5 A5
 """
 SOLO = """
-    r:.5 C5 E5 A5 G5:1 E5 | F#5:.5 Eb5 C5 A4 r:2 | r:.5 D5 F5 A5 Bb5:1 F5 | E5:.5 D5 C5 Bb4 A4:1 r:1 |
+    r:.5 C5 E5 A5 G5:1 E5 | F#5:.5 Eb5 C5 A4 r:2 |
+    r:.5 D5 F5 A5 Bb5:1 F5 | E5:.5 D5 C5 Bb4 A4:1 r:1 |
     r:.5 E5 G5 C6 B5 G5 E5:1 | F#5:.5 A5 C6 Eb5 D5:1 r:1 |
     r:.5 Bb4 D5 F5 E5 G5 Bb5 A5 | A5:1.5 F5:.5 C5:1 r:1
 """
@@ -87,4 +88,5 @@ PIECE = Piece(
     tail=3.5,
     room="studio",
     loudness=-16.0,
+    warmth=0.6,
 )

@@ -109,4 +109,5 @@ PIECE = Piece(
     tail=3.2,
     room="studio",
     loudness=-14.8,
+    warmth=0.6,
 )

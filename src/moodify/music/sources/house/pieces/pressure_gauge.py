@@ -125,5 +125,5 @@ PIECE = Piece(
     tail=3.0,
     room="garage",
     loudness=-13.5,
-    warmth=1.0,
+    warmth=1.5,
 )

@@ -19,6 +19,7 @@ SHOUT = """
     C6!:.5 r C6 Ab5 C6 Ab5 F5:1 | Ab5!:.5 C6 Ab5 G5 F5:1 E5 |
     F5!:.5 Db5 Ab5 F5 Db6:1 Ab5 | Bb5:.5 Gb5 Db5 Bb4 C5:1 E5
 """
+ROLL = "snare snare snare snare snare snare snare snare high high mid mid low low low low"
 BREAKBEAT = {
     "kick": "X... .... ..X. .... X.x. .... ..X. ...x",
     "snare": ".... X..g .g.. X... .... X..g .g.. X.gg",
@@ -70,13 +71,13 @@ def compose(song: Song) -> None:
                 growl.add(s, line, at=16.0 * turn)
                 sub.add(s, line, at=16.0 * turn, velocity=0.9)
         if s.name == "fuse":
-            pluck.add(s, comp(s.spans, "x.x. .x.x x.x. .xx.", "F4", "C5", 3), velocity=0.5, to=1.0)
-            wall.add(s, pad(s.spans, "F3", "C5", 4), velocity=0.6, to=1.1)
+            pluck.add(s, comp(s.spans, "x.x. .x.x x.x. .xx.", "F4", "C5", 3), velocity=0.75, to=1.1)
+            wall.add(s, pad(s.spans, "F3", "C5", 4), velocity=0.8, to=1.1)
             drum(
                 kit,
                 s,
                 {"hat": "o.x. o.x. o.x. o.x."},
-                last="snare snare snare snare snare snare snare snare high high mid mid low low low low",
+                last=ROLL,
                 over=4,
             )
             kit.add(s, groove({"rise": "x"}, 4, 4), at=s.length - 3)
@@ -119,7 +120,7 @@ PIECE = Piece(
     bpm=174,
     valence=-0.45,
     arousal=0.95,
-    form="fuse:8@.8 drop:16 breath:8@.92 drop:16 drop:8 end:2",
+    form="fuse:8@.95 drop:16 breath:8@.92 drop:16 drop:8 end:2",
     charts={
         "fuse": "Fm | Fm | Db | Gb",
         "drop": "Fm | Fm | Db | Gb",
@@ -130,5 +131,5 @@ PIECE = Piece(
     tail=3.0,
     room="plate",
     loudness=-13.5,
-    warmth=1.0,
+    warmth=1.5,
 )

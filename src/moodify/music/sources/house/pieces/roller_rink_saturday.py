@@ -18,7 +18,13 @@ CHORUS = """
     B5!:1.5 A5:.5 F#5:1 B5 | C#6!:1 A5 F#5 E5 |
     G5:.5 B5 A5 G5 F#5 G5 E5 C#5 | D5:1 r:.5 D5' D5:1 r:1
 """
-STABS = "r:2 r:.5 A4+D5!:.25 A4+D5:.25 r:1 | r:4 | r:2 r:.5 B4+E5!:.25 B4+E5:.25 r:1 | r:2.5 C#5+F#5!:.5 r:1"
+STABS = """
+    r:2 r:.5 A4+D5!:.25 A4+D5 r:1 | r:4 | r:2 r:.5 B4+E5!:.25 B4+E5 r:1 | r:2.5 C#5+F#5!:.5 r:1
+"""
+ANSWERS = """
+    r:3 D5+F#5!:.5 A4+D5! | r:3 C#5+E5!:.5 A4+C#5! | r:4 | r:2.5 D5+F#5!:.5 A4+D5!:1 |
+    r:3 D5+F#5!:.5 A4+D5! | r:3 C#5+E5!:.5 A4+C#5! | r:4 | F#5+A5!:.5 r:1 F#5+A5!:.5 r:2
+"""
 DISCO = {
     "kick": "X... X... X... X...",
     "snare": ".... x... .... x...",
@@ -63,19 +69,7 @@ def compose(song: Song) -> None:
             strings.add(s, chorus)
             strings.add(s, harmony(chorus, s.spans, song.key.pitch_classes))
             strings.add(s, pad(s.spans, "A3", "F#4", 3), velocity=0.6)
-            brass.add(
-                s,
-                tune(
-                    "r:3 D5+F#5!:.5 A4+D5! | r:3 C#5+E5!:.5 A4+C#5! | r:4 | r:2.5 D5+F#5!:.5 A4+D5!:1"
-                ),
-            )
-            brass.add(
-                s,
-                tune(
-                    "r:3 D5+F#5!:.5 A4+D5! | r:3 C#5+E5!:.5 A4+C#5! | r:4 | F#5+A5!:.5 r:1 F#5+A5!:.5 r:2"
-                ),
-                at=16,
-            )
+            brass.add(s, tune(ANSWERS))
             hands.add(
                 s,
                 groove(
@@ -121,4 +115,5 @@ PIECE = Piece(
     tail=3.2,
     room="plate",
     loudness=-14.5,
+    warmth=0.6,
 )

@@ -6,7 +6,8 @@ from moodify.music.sources.house.patterns import bass, comp
 from moodify.music.sources.house.score import Piece, Song
 
 YELL = """
-    C5!:.5 C5 C5 A4 C5:1 r | D5!:.5 D5 D5 B4 D5:1 r | E5!:.5 E5 E5 C5 E5:1 C5 | G5!:1.5 E5:.5 C5:1 r |
+    C5!:.5 C5 C5 A4 C5:1 r | D5!:.5 D5 D5 B4 D5:1 r |
+    E5!:.5 E5 E5 C5 E5:1 C5 | G5!:1.5 E5:.5 C5:1 r |
     A5!:.5 A5 G5 F5 C5:1 A4 | B4:.5 B4 D5 G5 D5:1 B4 | E5!:.5 F5 E5 D5 B4:1 G#4 | E5!:1 r B4 r
 """
 SNEER = """
@@ -97,7 +98,10 @@ PIECE = Piece(
     bpm=188,
     valence=-0.35,
     arousal=0.8,
-    form="intro:4@.85 verse:8@.95 verse:8@.97 chorus:8 verse:8@.97 chorus:8 standoff:8@.88 chorus:8 chorus:8 end:2",
+    form="""
+        intro:4@.85 verse:8@.95 verse:8@.97 chorus:8 verse:8@.97 chorus:8
+        standoff:8@.88 chorus:8 chorus:8 end:2
+    """,
     charts={
         "intro": "A5",
         "verse": "A5 | A5 C5 | A5 | G5 D5 | A5 | A5 C5 | C5 | A5",
@@ -109,5 +113,5 @@ PIECE = Piece(
     tail=3.2,
     room="garage",
     loudness=-13.5,
-    warmth=1.0,
+    warmth=1.5,
 )

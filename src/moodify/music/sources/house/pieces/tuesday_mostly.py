@@ -18,6 +18,10 @@ SOLO = """
     D5:.5 F5 Bb5 A5 G5 F5 | E5:.5 G5 Bb5 A5 E5 D5 | C5:1.5 A4:.5 E5:1 | D5:1 Bb4 C5
 """
 TAG = "D5:2 F5:1 | E5:1.5 D5:.5 Bb4:1 | A4:1 C5 E5 | D5:1 Bb4 C5"
+CHANGES = """
+    Fmaj7 | Fmaj7 | Em7b5 | A7b9 | Dm7 | Dm7 | Cm7 | F7 |
+    Bbmaj7 | Bbm6 | Am7 | D7b9 | Gm7 | C13 | Fmaj7 | Gm7
+"""
 WALTZ = {"ride": "x. .x x.", "pedal": ".. x. x.", "kick": "o. .. ..", "snare": ".. .g .."}
 
 
@@ -64,8 +68,8 @@ PIECE = Piece(
     form="intro:4@.85 head:16@.93 solo:16 head:16@.95 tag:4@.9 end:2@.8",
     charts={
         "intro": "Fmaj7 | Gm7 | Am7 | Gm7",
-        "head": "Fmaj7 | Fmaj7 | Em7b5 | A7b9 | Dm7 | Dm7 | Cm7 | F7 | Bbmaj7 | Bbm6 | Am7 | D7b9 | Gm7 | C13 | Fmaj7 | Gm7",
-        "solo": "Fmaj7 | Fmaj7 | Em7b5 | A7b9 | Dm7 | Dm7 | Cm7 | F7 | Bbmaj7 | Bbm6 | Am7 | D7b9 | Gm7 | C13 | Fmaj7 | Gm7",
+        "head": CHANGES,
+        "solo": CHANGES,
         "tag": "Bbmaj7 | C13 | Fmaj7 | Gm7",
         "end": "Fmaj9",
     },
@@ -73,7 +77,7 @@ PIECE = Piece(
     swing=0.62,
     ritard_beats=6,
     ritard=0.75,
-    tail=3.5,
+    tail=3.0,
     room="studio",
     loudness=-17.0,
 )

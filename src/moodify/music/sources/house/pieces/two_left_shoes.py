@@ -18,7 +18,8 @@ BRIDGE = """
 """
 CHORUS = """
     r:.5 D5 F5 G5 F5 D5 B4 G4 | C5:.5 Eb5 G5 Bb5 A5 F5 Eb5 C5 | D5:1 Bb4:.5 D5 F5:1 r:1 |
-    r:.5 G5 Eb5 C5 A4 C5 Eb5 F5 | D5:.5 F5 Bb5:1 Ab5:.5 F5 D5 Bb4 | Eb5:.5 G5 Bb5:1 Bb5:.5 G5 E5 Db5 |
+    r:.5 G5 Eb5 C5 A4 C5 Eb5 F5 | D5:.5 F5 Bb5:1 Ab5:.5 F5 D5 Bb4 |
+    Eb5:.5 G5 Bb5:1 Bb5:.5 G5 E5 Db5 |
     D5:.5 F5 D5 Bb4 B4 D5 F5 G5 | Eb5:1 C5 A4 r:1
 """
 RIDE = {
@@ -83,7 +84,10 @@ PIECE = Piece(
     bpm=172,
     valence=0.7,
     arousal=0.5,
-    form="intro:4@.85 half:8@.9 half:8@.93 bridge:8@.95 close:8 chorus:8@.95 chorus:8 bridge:8 close:8 end:2",
+    form="""
+        intro:4@.85 half:8@.9 half:8@.93 bridge:8@.95 close:8
+        chorus:8@.95 chorus:8 bridge:8 close:8 end:2
+    """,
     charts={
         "intro": "Bb6 G7 | Cm7 F7 | Bb6 G7 | Cm7 F7",
         "half": "Bb6 G7 | Cm7 F7 | Bb6 G7 | Cm7 F7 | Bb6 Bb7 | Eb6 Edim7 | Bb6/F G7 | Cm7 F7",
@@ -94,7 +98,8 @@ PIECE = Piece(
     },
     compose=compose,
     swing=0.64,
-    tail=3.2,
+    tail=2.8,
     room="studio",
     loudness=-15.5,
+    warmth=0.6,
 )
