@@ -2,7 +2,7 @@
 /** The player's controls at the foot of the page, and the keys of the keyboard and the headset. */
 
 import { $, clock, setIcon, setText, setVar } from "./dom.js";
-import { place } from "./figure.js";
+import { onCover, place } from "./figure.js";
 import { by } from "./songs.js";
 import { T, fill } from "./strings.js";
 
@@ -53,12 +53,11 @@ export class Dock {
     document.body.toggleAttribute("data-dock", Boolean(song));
     if (!song) return;
     setText($("dock-title"), song.title);
-    setText($("dock-artist"), by(song));
     const { x, y } = place(song.mood, 1);
     const cover = $("dock-cover");
     cover.dataset.mood = song.mood.label;
-    setVar(cover, "cx", x.toFixed(3));
-    setVar(cover, "cy", y.toFixed(3));
+    setVar(cover, "cx", onCover(x));
+    setVar(cover, "cy", onCover(y));
     $("like").setAttribute("aria-pressed", String(song.liked));
     $("like").classList.toggle("like-on", song.liked);
     this.#metadata(song);
@@ -74,6 +73,10 @@ export class Dock {
     $("play").setAttribute("aria-label", T[player.playing ? "player.pause" : call ? "player.press" : "player.play"]);
     $("play").toggleAttribute("data-call", call);
     setText($("play-word"), call ? T["player.press"] : "");
+    // House music is made the first time it is wanted: that takes a moment, and is said.
+    const waiting = player.playing && audio.readyState < HTMLMediaElement.HAVE_FUTURE_DATA;
+    $("dock").toggleAttribute("data-waiting", waiting);
+    if (player.song) setText($("dock-artist"), waiting ? T["player.waiting"] : by(player.song));
     $("seek").max = String(player.duration || 1);
     if (!this.#seeking) {
       $("seek").value = String(audio.currentTime);

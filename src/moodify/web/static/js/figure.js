@@ -15,10 +15,13 @@ export function place(point, size = 100) {
   return { x: along(point.valence), y: along(-point.arousal) };
 }
 
+/** @param {number} t 0..1 @returns {string} Kept off a cover's rim, where its dot would be cut. */
+export const onCover = (t) => (0.1 + 0.8 * t).toFixed(3);
+
 /** @param {any} song @returns {HTMLElement} A square with the song's colour, and a dot at its place. */
 export function cover(song) {
   const { x, y } = place(song.mood, 1);
-  return el("span", { className: "cover", "aria-hidden": "true", "data-mood": song.mood.label, vars: { cx: x.toFixed(3), cy: y.toFixed(3) } });
+  return el("span", { className: "cover", "aria-hidden": "true", "data-mood": song.mood.label, vars: { cx: onCover(x), cy: onCover(y) } });
 }
 
 /** @param {Point|null} you @param {Point|null} target @param {any} song */

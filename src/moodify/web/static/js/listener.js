@@ -52,19 +52,24 @@ export class Listener extends EventTarget {
     await this.#asked(api.command(this.state.id, command));
   }
 
-  /** @param {Blob} picture Read the mood from a picture instead of the camera. */
+  /**
+   * Read the mood from a picture instead of the camera.
+   * @param {Blob} picture @returns {Promise<boolean>} Whether it was read.
+   */
   async sendPicture(picture) {
     delete this.#wants.by;
-    if (this.state) await this.#asked(api.picture(this.state.id, picture));
+    return this.state ? this.#asked(api.picture(this.state.id, picture)) : false;
   }
 
-  /** @param {Promise<any>} answer */
+  /** @param {Promise<any>} answer @returns {Promise<boolean>} Whether it was no refusal. */
   async #asked(answer) {
     try {
       this.#take(await answer);
+      return true;
     } catch (error) {
       if (error instanceof Problem) this.dispatchEvent(new CustomEvent("problem", { detail: error.told }));
       else if (!(error instanceof Gone)) throw error;
+      return false;
     }
   }
 

@@ -10,6 +10,8 @@ const FIRST_WAIT = 500;
 const LONGEST_WAIT = 8000;
 /** A frame that is not answered in this time is given up, so that the next can go. */
 const FRAME_PATIENCE = 2000;
+/** The code with which the server closes a socket whose session it does not know. */
+const GONE = 4404;
 
 export class Live extends EventTarget {
   /** @type {WebSocket|null} */
@@ -32,8 +34,7 @@ export class Live extends EventTarget {
     this.#id = id;
     clearTimeout(this.#timer);
     this.retryAt = 0;
-    if (this.#socket) this.#socket.onclose = null;
-    this.#socket?.close();
+    this.#drop();
     const socket = new WebSocket(api.liveUrl(id));
     this.#socket = socket;
     socket.onopen = () => {
@@ -42,7 +43,15 @@ export class Live extends EventTarget {
       this.#tell("open");
     };
     socket.onmessage = (event) => this.#receive(event.data);
-    socket.onclose = () => this.lost();
+    socket.onclose = (event) => (event.code === GONE ? this.#tell("unknown") : this.lost());
+  }
+
+  /** Let the socket go, and hear no more of it. */
+  #drop() {
+    if (!this.#socket) return;
+    this.#socket.onclose = this.#socket.onmessage = null;
+    this.#socket.close();
+    this.#socket = null;
   }
 
   /** Try at once, without waiting for the back-off. */
@@ -75,6 +84,7 @@ export class Live extends EventTarget {
   /** @param {string} text */
   #receive(text) {
     const message = JSON.parse(text);
+    if (message.type === "problem" && message.problem.status === 404) return; // told by GONE
     if (message.type !== "state") this.#waiting = false; // seen, or a frame refused
     this.#tell(message.type, message);
   }

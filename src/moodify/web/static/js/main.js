@@ -69,7 +69,11 @@ listener.addEventListener("state", (/** @type {any} */ { detail: state }) => {
   heard = state.now?.uri ?? "";
 });
 listener.addEventListener("problem", (/** @type {any} */ event) => problem(event.detail));
-live.addEventListener("problem", (/** @type {any} */ event) => problem(event.detail.problem));
+live.addEventListener("problem", (/** @type {any} */ { detail: { problem: told } }) => {
+  problem(told);
+  // A copy of this tab took the camera over: one reads it, not both.
+  if (String(told.type).endsWith("elsewhere")) camera.stop();
+});
 live.addEventListener("seen", (/** @type {any} */ event) => {
   if (camera.state === "on") room.see(event.detail);
 });
@@ -156,7 +160,7 @@ $("picture-file").addEventListener("change", async () => {
   if (camera.state !== "off") camera.stop();
   show("room");
   room.showPicture(URL.createObjectURL(file));
-  await listener.sendPicture(file);
+  if (!(await listener.sendPicture(file))) room.showPicture(null);
 });
 $("help-button").addEventListener("click", openHelp);
 $("theme").addEventListener("click", () => {
@@ -170,7 +174,8 @@ $("theme").addEventListener("click", () => {
 
 // The player ----------------------------------------------------------------------------------
 
-player.addEventListener("ended", () => send({ type: "ended" }));
+// Which song it was is said, so that two tabs of one session end it once.
+player.addEventListener("ended", () => send({ type: "ended", uri: player.song?.uri }));
 player.addEventListener("failed", (/** @type {any} */ event) => {
   if (event.detail.last) return notice("song", { title: SAY.noSongs, detail: SAY.noSongsDetail });
   notice("song", { title: SAY.songFailed, detail: SAY.songFailedDetail });

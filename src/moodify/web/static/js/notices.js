@@ -37,8 +37,7 @@ export function unnotice(cause) {
 
 /** @param {{title?: string, detail?: string, hint?: string}} told A problem as the server tells it. */
 export function problem(told) {
-  const words = [told.detail, told.hint].filter((text) => text && text !== told.title);
-  notice("problem", { title: told.title || "Something went wrong.", detail: words.join(" ") });
+  notice("problem", { title: told.detail || told.title || "Something went wrong.", detail: told.hint ?? "" });
 }
 
 /** @param {{text: string}|null} offer @param {(command: any) => void} send */

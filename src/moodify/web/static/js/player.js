@@ -23,7 +23,7 @@ export class Player extends EventTarget {
     super();
     this.audio = audio;
     audio.volume = local.get("volume", 0.8);
-    for (const name of ["play", "pause", "timeupdate", "durationchange", "volumechange", "seeked"]) {
+    for (const name of ["play", "pause", "timeupdate", "durationchange", "volumechange", "seeked", "waiting", "canplay"]) {
       audio.addEventListener(name, () => this.#tell("change"));
     }
     audio.addEventListener("playing", () => { this.#failures = 0; });

@@ -87,7 +87,7 @@ export class Room {
     if (!state) return;
     const live = by === "camera";
     const mood = live ? (this.seen?.mood ?? null) : by ? state.mood : null;
-    const face = live ? this.#faceInView() : by === "picture" ? Boolean(state.mood?.confidence) : true;
+    const face = !live || this.#faceInView();
     const label = by === "hand" ? (state.target?.mood ?? null) : (mood?.label ?? null);
     this.#say(by, label, face, mood);
     this.#picture(live, by === "picture");
@@ -124,10 +124,11 @@ export class Room {
     const { state } = this;
     const waiting = by === "camera" && !this.seen;
     const stays = by === "camera" && Boolean(state.now && state.target?.mood) && state.target.mood !== label;
-    setRich($("sentence"), sentence({ by, label, face, waiting, wish: state.wish, target: state.target, title: state.now?.title ?? null, later: this.#later(), stays }));
+    const later = this.#later();
+    setRich($("sentence"), sentence({ by, label, face, waiting, wish: state.wish, target: state.target, title: state.now?.title ?? null, later, stays }));
     document.body.dataset.mood = waiting ? "waiting" : !face ? "no_face" : (label ?? "none");
     const known = mood && face && label && label !== "unsure";
-    const parts = by === "hand" ? [SAY.byHand]
+    const parts = by === "hand" ? [SAY.byHand, ...(later ? [SAY.later] : [])]
       : known && by === "camera" ? [`${MOOD_BUTTON[label]} ${lasting(mood.held)}`, sureness(mood.confidence), SAY.guess]
       : known ? [sureness(mood.confidence), SAY.guess] : [];
     setText($("aside"), parts.length ? `${parts.join(" · ")}.`.replace(/^./, (c) => c.toUpperCase()) : "");

@@ -109,9 +109,21 @@ export class Songs {
 
   /** @param {any} song */
   #reasons(song) {
-    const { mood, target } = this.state;
     const sentences = song.reasons.map((/** @type {any} */ reason) => el("li", {}, reason.text));
-    return el("div", { className: "reasons" }, miniPad(mood ?? null, target, song), el("ul", {}, ...sentences));
+    return el("div", { className: "reasons" }, miniPad(...this.#whence(song), song), el("ul", {}, ...sentences));
+  }
+
+  /**
+   * Where the listener was and where the music aimed when the song was chosen: its reasons
+   * know the aim, even when the mood has moved on since.
+   * @param {any} song @returns {[any, any]}
+   */
+  #whence(song) {
+    const { mood, target } = this.state;
+    const wish = song.reasons.find((/** @type {any} */ reason) => reason.kind === "wish")?.figures;
+    const aim = wish?.valence === undefined ? target : wish;
+    const current = aim && target && Math.hypot(aim.valence - target.valence, aim.arousal - target.arousal) < 0.02;
+    return [current && mood?.label !== "unsure" ? mood : null, aim];
   }
 
   /** @param {any[]} songs The services that the links offer. */
@@ -122,7 +134,7 @@ export class Songs {
       select.dataset.key = names.join();
       select.replaceChildren(...names.map((name) => el("option", { value: name, selected: name === this.service }, SERVICE[name] ?? name)));
     }
-    select.closest("label").hidden = !names.length;
+    select.closest(".select").hidden = !names.length;
   }
 }
 

@@ -70,6 +70,7 @@ export const T = {
   "player.play": "Play",
   "player.pause": "Pause",
   "player.press": "Press play",
+  "player.waiting": "Getting it ready…",
   "player.next": "Next song",
   "player.previous": "Previous song",
   "player.seek": "Place in the song",
@@ -197,7 +198,6 @@ export function sentence(s) {
   if (!s.by) return title ? `How do you *feel* now?${stays}` : "How do you *feel*? Say it with a word, or pick a point.";
   if (s.waiting) return `Looking for your *face*…${stays}`;
   if (s.by === "camera" && !s.face) return `I can't see a *face*.${stays || " Come into the picture."}`;
-  if (s.by === "picture" && !s.face) return `I can't see a *face* in that picture.${stays || " Try another one."}`;
   if (s.label === "unsure") return `I *can't tell* how you feel.${stays || " Give me a moment, or say it yourself."}`;
   const who = { camera: "You seem", picture: "In your picture you seem", hand: "You feel" }[s.by] ?? "You seem";
   const so = WISH_CLAUSE[s.wish] ?? WISH_CLAUSE.match;
@@ -237,5 +237,5 @@ export const SAY = {
   cameraOff: "The camera is off.",
   guess: "a guess, often wrong",
   byHand: "chosen by you",
-  backToFace: "Turn the camera on to be read again.",
+  later: "press next to hear it now",
 };
