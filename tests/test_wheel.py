@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from moodify import __version__
+
 ROOT = Path(__file__).parents[1]
 NEEDED = (
     "moodify/py.typed",
@@ -64,6 +66,11 @@ def test_it_carries_its_licence_and_its_commands(unpacked: Path) -> None:
     entries = (facts / "entry_points.txt").read_text("utf-8")
     assert "moodify = moodify.cli.main:main" in entries
     assert "house = moodify.music.sources.house:HouseSource" in entries
+
+
+def test_it_is_of_the_version_that_the_code_says(unpacked: Path) -> None:
+    facts = next(unpacked.glob("*.dist-info"))
+    assert f"\nVersion: {__version__}\n" in (facts / "METADATA").read_text("utf-8")
 
 
 def test_what_is_in_it_reads_a_face(unpacked: Path, tmp_path: Path) -> None:

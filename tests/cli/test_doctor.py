@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import socket
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -76,3 +77,26 @@ def test_a_folder_that_cannot_be_written_is_a_note(
     found = report(moodify)
     assert found["Cache"]["state"] == "note"
     assert "MOODIFY_CACHE_DIR" in found["Cache"]["hint"]
+
+
+@pytest.mark.parametrize(
+    ("picture", "words"), [("neutral.jpg", "read “neutral”"), ("no_face.jpg", "found 0 faces")]
+)
+def test_a_wrong_answer_is_told(
+    picture: str, words: str, moodify: Moodify, monkeypatch: pytest.MonkeyPatch, data: Path
+) -> None:
+    monkeypatch.setattr(checks, "SELF_TEST", data / picture)
+    found = report(moodify)
+    assert found["Seeing"]["state"] == "broken"
+    assert words in found["Seeing"]["detail"]
+
+
+def test_nothing_temporary_is_left_behind(
+    moodify: Moodify, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "file").touch()
+    (tmp_path / "tmp").mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "tmp"))
+    monkeypatch.setenv("MOODIFY_DATA_DIR", str(tmp_path / "file" / "data"))
+    moodify("doctor")
+    assert list((tmp_path / "tmp").iterdir()) == []

@@ -34,6 +34,7 @@ def test_a_face_as_json_has_the_promised_fields() -> None:
     value = face_as_dict(a_face("too_dark"))
     assert list(value) == ["box", "score", "emotions", "moods", "mood", "quality"]
     assert value["box"] == [10, 20, 30, 40]
+    assert value["score"] == 0.9
     assert tuple(value["emotions"]) == EMOTIONS
     assert tuple(value["moods"]) == MOODS
     assert sum(value["emotions"].values()) == pytest.approx(1, abs=1e-5)

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from moodify.music.catalogue import Catalogue
 from tests.cli.conftest import Moodify
 
 
@@ -85,3 +86,23 @@ def test_a_picture_without_a_face_is_a_sentence(moodify: Moodify, data: Path) ->
 )
 def test_a_wrong_command_line_is_told(words: tuple[str, ...], moodify: Moodify) -> None:
     assert moodify("suggest", *words).exit_code == 2
+
+
+def test_what_was_heard_rests_and_what_is_liked_is_told(moodify: Moodify, home: Path) -> None:
+    words = ("--mood", "happy", "--seed", 1)
+    first, second = (song["uri"] for song in suggested(moodify, *words)[:2])
+    with Catalogue.open(home / "data" / "catalogue.sqlite3") as catalogue:
+        catalogue.record(first, "finished")
+        catalogue.like(second)
+    again = suggested(moodify, *words)
+    assert first not in [song["uri"] for song in again]
+    [liked] = [song for song in again if song["uri"] == second]
+    assert "taste" in [reason["kind"] for reason in liked["reasons"]]
+
+
+def test_a_damaged_catalogue_is_told_and_replaced(moodify: Moodify, home: Path) -> None:
+    (home / "data").mkdir()
+    (home / "data" / "catalogue.sqlite3").write_bytes(b"no database" * 1000)
+    result = moodify("suggest", "--mood", "happy", "-n", 1)
+    assert result.exit_code == 0
+    assert "damaged" in result.stderr

@@ -89,6 +89,17 @@ def test_bars_are_drawn_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
         assert name in drawn
 
 
+def test_bars_are_not_drawn_more_often_than_anyone_sees(monkeypatch: pytest.MonkeyPatch) -> None:
+    screen = Terminal()
+    monkeypatch.setattr(sys, "stdout", screen)
+    monkeypatch.setenv("TERM", "xterm")
+    show(Moment(HAPPY, Quality(), at, held) for at, held in ((0.0, 11), (0.05, 22), (0.2, 33)))
+    drawn = screen.getvalue()
+    assert "for 11 s" in drawn
+    assert "for 22 s" not in drawn
+    assert "for 33 s" in drawn
+
+
 def test_every_mood_has_a_colour() -> None:
     assert set(watch.STYLES) == set(HAPPY.moods)
     assert panel(Moment(HAPPY, Quality(), 1.0, 0.0)).renderables
