@@ -101,7 +101,13 @@ class FakeSource:
 
 
 def fake_rooms(folder: Path, reader: FakeReader | None = None, each: int = 5) -> Rooms:
-    """Real rooms over fake sources: 4 × `each` songs that play and as many that don't."""
+    """Rooms with a scripted reader and `fake_library`."""
+    seeing = FakeReader() if reader is None else reader
+    return Rooms(lambda: seeing, lambda: fake_library(folder, each))
+
+
+def fake_library(folder: Path, each: int = 5) -> Library:
+    """A real library of fake sources: 4 × `each` songs that play and as many that don't."""
     audio = folder / "audio"
     audio.mkdir(exist_ok=True)
     sources: dict[str, Source] = {
@@ -110,8 +116,7 @@ def fake_rooms(folder: Path, reader: FakeReader | None = None, each: int = 5) ->
     }
     library = Library(Catalogue.open(folder / "songs.sqlite3"), Sources(sources), [audio])
     library.refresh()
-    seeing = FakeReader() if reader is None else reader
-    return Rooms(lambda: seeing, lambda: library)
+    return library
 
 
 def _song(source: str, mood: str, number: int, *, playable: bool) -> Song:

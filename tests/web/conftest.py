@@ -12,12 +12,16 @@ from typing import Any
 
 import httpx
 import pytest
+from fastapi import FastAPI
+from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection, connect
 
+from moodify.music.library import Library
 from moodify.session import Rooms
 from moodify.settings import Settings
 from moodify.web.serve import bind, server_on
-from tests.fakes import FakeReader, fake_rooms
+from moodify.web.service import Service
+from tests.fakes import FakeReader, fake_library
 
 PICTURES = Path(__file__).parents[1] / "data"
 PATIENCE = 10.0
@@ -27,11 +31,19 @@ PATIENCE = 10.0
 class Site:
     """A running server, and how to talk to it."""
 
-    def __init__(self, port: int, reader: FakeReader, rooms: Rooms) -> None:
+    def __init__(self, port: int, reader: FakeReader, rooms: Rooms, app: FastAPI) -> None:
         self.port = port
+        self.app = app
         self.reader = reader
         self.rooms = rooms
         self.http = httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=PATIENCE)
+
+    @property
+    def service(self) -> Service:
+        """What the server's parts share; for tests that move its limits."""
+        service = self.app.state.service
+        assert isinstance(service, Service)
+        return service
 
     def begin(self) -> str:
         """A new session's id."""
@@ -68,6 +80,17 @@ class Talk:
             if kind in (None, message["type"]):
                 return message
 
+    def hear_the_end(self) -> tuple[int, str, list[dict[str, Any]]]:
+        """Listen until the server closes; returns its code, its reason and what came before."""
+        heard = []
+        try:
+            while True:
+                heard.append(self.hear())
+        except ConnectionClosed as closed:
+            if closed.rcvd is None:  # cut off without a word
+                return 1006, "", heard
+            return closed.rcvd.code, closed.rcvd.reason, heard
+
     def hear_state(self, fits: Callable[[dict[str, Any]], bool]) -> dict[str, Any]:
         """The next state that fits."""
         while True:
@@ -77,16 +100,25 @@ class Talk:
 
 
 @contextmanager
-def running(folder: Path, *, each: int = 5, **settings: Any) -> Iterator[Site]:
+def running(
+    folder: Path,
+    *,
+    each: int = 5,
+    open_reader: Callable[[], FakeReader] | None = None,
+    open_library: Callable[[], Library] | None = None,
+) -> Iterator[Site]:
     """Serve from a thread until the end of the block."""
     reader = FakeReader()
-    rooms = fake_rooms(folder, reader, each)
-    known = Settings(port=0, data_dir=folder, cache_dir=folder, **settings)
+    rooms = Rooms(
+        open_reader or (lambda: reader), open_library or (lambda: fake_library(folder, each))
+    )
+    known = Settings(port=0, data_dir=folder, cache_dir=folder)
     with bind("127.0.0.1", 0) as listener:
         server = server_on(listener, known, rooms)
         thread = threading.Thread(target=server.run, args=([listener],))
         thread.start()
-        site = Site(listener.getsockname()[1], reader, rooms)
+        assert isinstance(server.config.app, FastAPI)
+        site = Site(listener.getsockname()[1], reader, rooms, server.config.app)
         try:
             while not server.started:
                 time.sleep(0.005)

@@ -69,8 +69,8 @@ class Live:
         self._frames = Mailbox()
         self._out = Outbox()
         self._rate = TokenBucket(rate=20, burst=60)
+        self._patience = TokenBucket(rate=20, burst=PATIENCE)
         self._told_rate = TokenBucket(rate=1, burst=1)
-        self._surplus = 0
         self._told: tuple[object, ...] | None = None
         self._closing: tuple[int, str] | None = None
 
@@ -174,7 +174,6 @@ class Live:
         if not self._rate.take():
             self._too_many()
             return
-        self._surplus = 0
         try:
             command = _read(text)
             if command.type == "camera_off":
@@ -196,8 +195,7 @@ class Live:
             self._listening.publish()
 
     def _too_many(self) -> None:
-        self._surplus += 1
-        if self._surplus > PATIENCE:
+        if not self._patience.take():
             self.end(FLOOD, "Too many messages.")
         elif self._told_rate.take():
             self._out.put(problem=too_many("messages").problem)
