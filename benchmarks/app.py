@@ -63,6 +63,10 @@ class App:
         """Resident memory of the process and of all below it, MB (10⁶ bytes); Linux only."""
         return sum(_resident(pid) for pid in _family(self._process.pid)) / 1e6
 
+    def own_megabytes(self) -> float:
+        """The same of the process alone, without a render that happens to be under way."""
+        return _resident(self._process.pid) / 1e6
+
 
 def _family(pid: int) -> list[int]:
     """`pid` and the processes that came from it."""
