@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -36,9 +37,9 @@ def page() -> str:
 def contexts(command: click.Command, parent: click.Context | None) -> Iterator[click.Context]:
     """A context for `command` and for each command below it, in the order of the help."""
     name = "moodify" if parent is None else command.name
-    context = click.Context(
-        command, parent, info_name=name, terminal_width=WIDTH, max_content_width=WIDTH
-    )
+    widths = {"terminal_width": WIDTH, "max_content_width": WIDTH}
+    settings: dict[str, Any] = {**command.context_settings, **widths}
+    context = click.Context(command, parent, info_name=name, **settings)
     yield context
     if isinstance(command, click.Group):
         for name in command.list_commands(context):
