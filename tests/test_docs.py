@@ -45,7 +45,7 @@ def complaint_about(line: str) -> str | None:
     """What is wrong with a command line, by the command's own table; None when nothing is."""
     words = shlex.split(line.replace("…", "").replace("[", "").replace("]", ""))[1:]
     command: click.Command = main
-    context = click.Context(main, info_name="moodify")
+    context = click.Context(main, info_name="moodify", **main.context_settings)
     while isinstance(command, click.Group) and words and not words[0].startswith("-"):
         found = command.get_command(context, words[0])
         if found is None:
