@@ -67,7 +67,7 @@ def told() -> Told:
 def open_page(context: BrowserContext, told: Told) -> Page:
     """A page that writes its console's errors (a broken CSP is one) into `told`."""
     page = context.new_page()
-    page.set_default_timeout(15_000)
+    page.set_default_timeout(30_000)
     page.on("console", lambda m: told.append(m.text) if m.type in ("error", "warning") else None)
     page.on("pageerror", lambda error: told.append(str(error)))
     return page

@@ -63,7 +63,7 @@ def launch(playwright: Playwright, *, clip: Path | None = None, ask: bool = Fals
     return playwright.chromium.launch(executable_path=find_chromium(), args=[*QUIET, *camera])
 
 
-def until(page: Page, true: str, patience: float = 15.0) -> None:
+def until(page: Page, true: str, patience: float = 30.0) -> None:
     """Wait until the expression `true` is.
 
     Playwright's own `wait_for_function` evaluates a string inside the page, which the page's

@@ -116,7 +116,7 @@ def test_the_keyboard_alone_is_enough(page: Page) -> None:
     expect(page.get_by_role("radio", name="Lift")).to_be_checked()
     tab_to(".pad input")
     page.keyboard.press("ArrowUp")
-    expect(page.locator("#sentence")).to_contain_text("You want it")
+    expect(page.locator("#sentence")).to_contain_text("You chose a point")
     tab_to("#queue .cover-play")
     title = page.locator("#dock-title").inner_text()
     page.keyboard.press("Enter")

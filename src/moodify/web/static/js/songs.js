@@ -6,6 +6,9 @@ import { cover, miniPad } from "./figure.js";
 import { local } from "./store.js";
 import { SERVICE, T, fill } from "./strings.js";
 
+/** Songs of the queue that are shown; the pad shows them all. */
+const SHOWN = 5;
+
 const by = (/** @type {any} */ song) => song.artists.join(", ") || song.source_title || "";
 
 export class Songs {
@@ -28,7 +31,7 @@ export class Songs {
   /** @param {any} state Draw what has changed, and leave the rest alone. */
   show(state) {
     this.state = state;
-    this.#list("queue", state.queue, (song) => this.#queued(song), T["music.queueEmpty"]);
+    this.#list("queue", state.queue.slice(0, SHOWN), (song) => this.#queued(song), T["music.queueEmpty"]);
     $("queue").hidden = $("queue-title").hidden = !state.now && !state.queue.length;
     this.#services(state.suggestions);
     this.#list("suggestions", state.suggestions, (song) => this.#suggested(song), T["elsewhere.empty"]);

@@ -126,11 +126,7 @@ export const MOOD_BUTTON = { happy: "Happy", neutral: "Neutral", sad: "Sad", ang
 /** @type {Record<string, string>} */
 export const WISH = { match: "Match", lift: "Lift", calm: "Calm" };
 /** @type {Record<string, string>} */
-const WISH_CLAUSE = {
-  match: "so the music goes along,",
-  lift: "so the music lifts you,",
-  calm: "so the music calms you,",
-};
+const WISH_CLAUSE = { match: "the music is", lift: "the music lifts you,", calm: "the music calms you," };
 /** @type {Record<string, string>} */
 export const SERVICE = {
   spotify: "Spotify", youtube: "YouTube", deezer: "Deezer", apple: "Apple Music", apple_music: "Apple Music",
@@ -180,8 +176,8 @@ function shortened(title) {
   return title.length <= 36 ? title : `${title.slice(0, 34).replace(/\W+\w*$/u, "")}…`;
 }
 
-/** @param {string} text A full stop, unless the text brings its own end. */
-const stop = (text) => (/[.!?…]$/u.test(text) ? "" : ".");
+/** @param {string|null} title A full stop, unless the title brings its own end. */
+const stop = (title) => (/[.!?…]$/u.test(shortened(title ?? "")) ? "" : ".");
 
 /**
  * The sentence of the page; *stars* mark what is set bold.
@@ -191,19 +187,18 @@ const stop = (text) => (/[.!?…]$/u.test(text) ? "" : ".");
  *   `stays`: the mood has changed and the music has not.
  */
 export function sentence(s) {
-  const aim = s.target ? ` *${aimWords(s.target.valence, s.target.arousal)}*` : "";
-  const title = s.title && shortened(s.title);
-  const song = title ? `${s.later ? ", after" : ":"} *${title}*${stop(title)}` : ".";
-  const stays = title ? ` The music stays as it is: *${title}*${stop(title)}` : "";
-  if (!s.by) return title ? `How do you *feel* now?${stays}` : "How do you *feel*? Say it with a word, or pick a point.";
+  const title = s.title && `*${shortened(s.title)}*`;
+  const stays = title ? ` The music stays as it is: ${title}${stop(s.title)}` : "";
+  if (!s.by) return stays ? `How do you *feel* now?${stays}` : "How do you *feel*? Say it with a word, or pick a point.";
   if (s.waiting) return `Looking for your *face*…${stays}`;
   if (s.by === "camera" && !s.face) return `I can't see a *face*.${stays || " Come into the picture."}`;
   if (s.label === "unsure") return `I *can't tell* how you feel.${stays || " Give me a moment, or say it yourself."}`;
   const who = { camera: "You seem", picture: "In your picture you seem", hand: "You feel" }[s.by] ?? "You seem";
-  const so = WISH_CLAUSE[s.wish] ?? WISH_CLAUSE.match;
-  if (!s.label) return s.target ? `You want it${aim}${song}` : "Pick a *point* on the pad.";
-  if (s.stays) return `${who} *${MOOD[s.label]}*.${stays}`;
-  return `${who} *${MOOD[s.label]}*, ${so}${aim}${song}`;
+  const feels = s.label ? `${who} *${MOOD[s.label]}*` : "You chose a *point*";
+  if (s.stays || !s.target) return `${feels}.${stays}`;
+  const clause = `${WISH_CLAUSE[s.wish] ?? WISH_CLAUSE.match} *${aimWords(s.target.valence, s.target.arousal)}*`;
+  if (!title) return `${feels}, so ${clause}.`;
+  return s.later ? `${feels}, so after ${title} ${clause}.` : `${feels}, so ${clause}: ${title}${stop(s.title)}`;
 }
 
 /** @type {Record<string, {title: string, detail: string}>} */
