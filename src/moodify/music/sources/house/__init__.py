@@ -11,7 +11,7 @@ From the page to the sound, each module with one concern:
     keys, plucked, mallets, sustained, electric, drums, instruments
     effects, room, mix, loudness, master
     render      piece → FLAC file, also ``python -m moodify.music.sources.house.render``
-    source      the `HouseSource` that the app sees
+    files, process, source      where recordings lie, and the `HouseSource` that the app sees
 """
 
 from moodify.music.sources.house.source import HouseSource

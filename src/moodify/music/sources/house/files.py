@@ -17,7 +17,7 @@ from moodify.music.sources.house.pieces import all_pieces
 from moodify.music.sources.house.score import Piece
 
 HERE = Path(__file__).parent
-SILENT = {"__init__.py", "source.py", "files.py"}
+SILENT = {"__init__.py", "source.py", "process.py", "files.py"}
 """Modules that have no say in the sound."""
 OURS = re.compile(r"[a-z0-9-]+-[0-9a-f]{12}\.flac(\.[0-9a-z_]+\.part)?")
 ABANDONED = 3600.0

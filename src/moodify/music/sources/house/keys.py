@@ -42,7 +42,7 @@ def piano(tone: Tone, felt: float = 0.0) -> Float32Array:
     """
     k = harmonics(tone.freq, 9_000)[:48]
     freqs = tone.freq * k * np.sqrt(1 + stiffness(tone.pitch) * k * k)
-    reach = (900 + 4200 * tone.velocity**1.3) * (1 - 0.72 * felt)
+    reach = (500 + 4700 * tone.velocity**1.4) * (1 - 0.72 * felt)
     amps = k**-0.85 * np.exp(-freqs / reach) * (0.15 + np.abs(np.sin(np.pi * k / 7.7)))
     long = 15.0 * 2 ** (-(tone.pitch - 33) / 19)
     decays = long / (1 + 0.05 * k + freqs / 4500) * (1 - 0.45 * felt)
@@ -61,8 +61,7 @@ def piano(tone: Tone, felt: float = 0.0) -> Float32Array:
         strings += _hammer(tone, len(strings), felt)
         channels.append(strings)
     sound = np.stack(channels)
-    sound[:, :64] *= np.linspace(0, 1, 64, dtype=np.float32) ** 0.5
-    return sound
+    return sound * swell(sound.shape[-1], 0.002 + 0.003 * felt, 0.3)
 
 
 def _hammer(tone: Tone, count: int, felt: float) -> Float32Array:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from moodify.music.sources.house.tone import bandpass, fall, filtered, modal, noise
+from moodify.music.sources.house.tone import bandpass, fall, filtered, modal, noise, swell
 from moodify.music.sources.house.voice import Instrument, Tone
 from moodify.types import Float32Array
 
@@ -30,8 +30,7 @@ def _struck(
         burst = noise(tone.rng, 0.03) * fall(round(0.03 * 44_100), 0.02)
         burst = filtered(burst, bandpass(900, 0.7))[: len(sound)]
         sound[: len(burst)] += knock * (0.3 + tone.velocity) * burst
-    sound[:24] *= np.linspace(0, 1, 24, dtype=np.float32)
-    return sound
+    return sound * swell(len(sound), 0.0012, 0.1)
 
 
 def vibraphone(tone: Tone) -> Float32Array:

@@ -72,7 +72,7 @@ def comp(
         order = reversed(voicing[1:]) if up else voicing
         for index, pitch in enumerate(order):
             loud = LOUDNESS[letter] * (1 - 0.02 * index)
-            notes.append(Note(start + index * roll, length, pitch, loud))
+            notes.append(Note(start + index * roll, length - index * roll, pitch, loud))
     return notes
 
 
@@ -140,8 +140,8 @@ def bass(
 ) -> list[Note]:
     """A bass line: a one-bar grid of ``1`` ``3`` ``5`` ``7``, ``8`` (octave) and ``a``.
 
-    ``a`` leads into the next chord's root from a semitone below, or a tone above where the
-    line falls. Roots stay within `low`..`high` and move by the nearest way.
+    ``a`` leads into the next chord's root by a step (`leading`). Roots stay within
+    `low`..`high` and move by the nearest way.
     """
     floor, ceiling = midi(low), midi(high)
     notes: list[Note] = []
@@ -152,7 +152,7 @@ def bass(
         chord, root = spans[index].chord, _near(spans[index].chord.bass, last, floor, ceiling)
         if letter == "a":
             target = _near(spans[(index + 1) % len(spans)].chord.bass, root, floor, ceiling)
-            pitch = target + 2 if target < root - 2 else target - 1
+            pitch = leading(target, chord)
         elif letter == "8":
             pitch = root + 12
         else:
@@ -162,6 +162,19 @@ def bass(
         strong = abs(start % bar) < 1e-9
         notes.append(Note(start, length, pitch, NORMAL + (0.1 if strong else 0)))
     return notes
+
+
+def leading(target: int, chord: Chord) -> int:
+    """A step from `target` that agrees with the `chord` still sounding.
+
+    A tone of the chord where one lies near; else one that is no semitone from any of them.
+    """
+    near = (target - 1, target - 2, target + 2)
+    for pitch in near:
+        if pitch % 12 in chord.tones:
+            return pitch
+    free = [p for p in near if all((p - t) % 12 not in (1, 11) for t in chord.tones)]
+    return free[0] if free else target - 1
 
 
 def _near(tone: int, pitch: int, floor: int, ceiling: int) -> int:

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from moodify.music.sources.house.score import SAMPLE_RATE
-from moodify.music.sources.house.tone import convolve
+from moodify.music.sources.house.tone import convolve, fast_size
 from moodify.types import Float32Array
 
 OCTAVES = (125, 250, 500, 1000, 2000, 4000, 8000)
@@ -52,7 +52,8 @@ def response(name: str) -> Float32Array:
     """The impulse response of a room: float32 (2, samples), unit energy a channel."""
     room = ROOMS[name]
     rng = np.random.default_rng(zlib.crc32(name.encode()))
-    count = round((room.seconds * max(1.0, room.bass) * 0.9 + room.predelay) * SAMPLE_RATE)
+    long = room.seconds * max(1.0, room.bass) * 0.9 + room.predelay
+    count = fast_size(round(long * SAMPLE_RATE))
     t = np.arange(count) / SAMPLE_RATE
     spectrum = np.fft.rfft(rng.standard_normal((2, count)))
     f = np.fft.rfftfreq(count, 1 / SAMPLE_RATE)

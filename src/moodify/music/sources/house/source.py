@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import hashlib
 import logging
-import os
-import subprocess
-import sys
+import shutil
 import threading
-from collections.abc import Iterable, Iterator
+import weakref
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from moodify.errors import SourceError
 from moodify.music.sources.base import SourceStatus
 from moodify.music.sources.house.files import clean, file_name, fingerprint
 from moodify.music.sources.house.pieces import all_pieces
+from moodify.music.sources.house.process import Renderer
 from moodify.music.sources.house.score import Piece
 from moodify.types import MOODS, MoodName, Song, SongMood, Track
 
@@ -28,27 +28,28 @@ SCHEME = "house:"
 ARTIST = "Moodify House Band"
 BACKGROUND_NICE = 15
 """How far a render that nobody waits for steps back."""
-PATIENCE = 120.0
-"""Seconds after which a render is given up; a slow machine needs 10."""
+Render: TypeAlias = Callable[[Piece, Path, int], None]
+"""Renders a piece into a folder at a niceness; raises `SourceError`."""
 
 
 class HouseSource:
     """Moodify's own music, rendered into the user's cache the first time it is wanted.
 
-    Rendering runs in a process of its own: numpy's many small steps would hold Python's lock
-    and make the live picture stutter. May be shared by threads.
+    May be shared by threads: each piece is rendered once, whoever asks.
     """
 
     name = "house"
     title = "House music"
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, render: Render | None = None) -> None:
+        """`render` stands in for the rendering process, in tests."""
         self._wanted = settings.house_dir
         self._folder: Path | None = None
         self._lasting = True
         self._lock = threading.Lock()
-        self._busy: dict[str, threading.Lock] = {}
-        self._running: dict[str, subprocess.Popen[str]] = {}
+        self._busy: dict[tuple[str, int], threading.Lock] = {}
+        self._renderer = Renderer()
+        self._render: Render = render or self._renderer
         self._stop = threading.Event()
         self._worker: threading.Thread | None = None
 
@@ -78,7 +79,7 @@ class HouseSource:
         ready = sum((self.folder / file_name(piece)).exists() for piece in pieces)
         detail = f"{len(pieces)} pieces composed by Moodify, {ready} of them rendered."
         if not self._lasting:
-            detail += f" {self._wanted} can't be written to, so they are kept until the end only."
+            detail += f" {self._wanted} can't be written to, so they are lost when Moodify ends."
         return SourceStatus(self.name, self.title, ok=True, detail=detail, songs=len(pieces))
 
     def roots(self) -> Iterable[Path]:
@@ -93,6 +94,8 @@ class HouseSource:
         with self._lock:
             if self._folder is None or not self._folder.is_dir():
                 self._folder, self._lasting = writable_dir(self._wanted)
+                if not self._lasting:
+                    weakref.finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
             return self._folder
 
     def prepare(self, first: MoodName | None = None) -> threading.Thread:
@@ -112,11 +115,8 @@ class HouseSource:
     def close(self) -> None:
         """Stop rendering; a half-made file is not kept."""
         self._stop.set()
-        with self._lock:
-            running = list(self._running.values())
-            worker = self._worker
-        for process in running:
-            process.terminate()
+        self._renderer.stop()
+        worker = self._worker
         if worker is not None:
             worker.join(timeout=10)
 
@@ -137,40 +137,15 @@ class HouseSource:
         if path.exists():
             return path
         with self._lock:
-            busy = self._busy.setdefault(piece.slug, threading.Lock())
+            # Who waits for a piece does not wait for the slow background render of the same
+            # piece: both write the same bytes, and the first one to finish is taken.
+            busy = self._busy.setdefault((piece.slug, nice), threading.Lock())
         with busy:
             if not path.exists():
-                self._render(piece, path, nice)
+                self._render(piece, path.parent, nice)
+        if not path.exists():
+            raise SourceError(f"“{piece.title}” was rendered, and yet there is no file of it.")
         return path
-
-    def _render(self, piece: Piece, path: Path, nice: int) -> None:
-        command = [sys.executable, "-m", "moodify.music.sources.house.render", piece.slug]
-        command += ["--into", str(path.parent), "--nice", str(nice)]
-        single = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
-        process = subprocess.Popen(
-            command,
-            env={**os.environ, **single},
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-            text=True,
-            encoding="utf-8",
-            errors="replace",
-        )
-        with self._lock:
-            self._running[piece.slug] = process
-        try:
-            _, complaint = process.communicate(timeout=PATIENCE)
-        except subprocess.TimeoutExpired as error:
-            raise SourceError(f"“{piece.title}” took too long to render.") from error
-        finally:
-            process.kill()
-            process.communicate()
-            with self._lock:
-                del self._running[piece.slug]
-        if process.returncode != 0 or not path.exists():
-            reason = (complaint.strip().splitlines() or ["it was stopped"])[-1]
-            raise SourceError(f"“{piece.title}” could not be rendered: {reason}")
 
 
 def song_of(piece: Piece) -> Song:

@@ -164,17 +164,23 @@ class Filter:
     """Decibels of a bell or a shelf."""
 
     def __call__(self, f: NDArray[np.floating]) -> NDArray[np.complexfloating]:
-        """Complex gain at `f` Hz; the transfer functions are the textbook second-order ones."""
-        s = 1j * f / f.dtype.type(self.freq)
-        a = f.dtype.type(10 ** (self.gain / 40))
+        """Complex gain at `f` Hz: the textbook second-order sections, bilinearly transformed.
+
+        The transform (tangents for frequencies) makes them exactly the digital filters of a
+        recursive implementation: causal, and without ringing at half the sample rate.
+        """
+        top = 0.4999 * SAMPLE_RATE
+        bent = np.tan(np.pi / SAMPLE_RATE * np.minimum(np.asarray(f, np.float64), top))
+        s = 1j * bent / np.tan(np.pi / SAMPLE_RATE * min(self.freq, top))
+        a = 10 ** (self.gain / 40)
         if self.kind == "shelf":
             return np.asarray((1 + s * a) / (1 + s / a))
         ss = s * s
-        damped = s / f.dtype.type(self.shape)
+        damped = s / self.shape
         if self.kind == "bell":
             return np.asarray((1 + damped * a + ss) / (1 + damped / a + ss))
-        top = {"lowpass": np.ones_like(ss), "highpass": ss, "bandpass": damped}[self.kind]
-        return np.asarray(top / (1 + damped + ss))
+        upper = {"lowpass": np.ones_like(s), "highpass": ss, "bandpass": damped}[self.kind]
+        return np.asarray(upper / (1 + damped + ss))
 
 
 def lowpass(cutoff: float, q: float = 0.707) -> Filter:
@@ -205,7 +211,7 @@ def shelf(corner: float, gain: float) -> Filter:
 @lru_cache(maxsize=48)
 def gain_of(filters: tuple[Filter, ...], size: int) -> Response:
     """The complex gain of a chain at the bins of a real transform of `size` samples."""
-    f = np.fft.rfftfreq(size, 1 / SAMPLE_RATE).astype(np.float32)
+    f = np.fft.rfftfreq(size, 1 / SAMPLE_RATE)
     gain = filters[0](f)
     for stage in filters[1:]:
         gain = gain * stage(f)

@@ -27,11 +27,12 @@ def compose(song: Song) -> None:
             first.add(s, tune("E4+B4:1 r:2 | r:3", 3))
             second.add(s, tune("G4+D5:1 r:2 | r:3", 3))
             vibes.add(s, tune("F#4+B4+D5:3 | r:3", 3))
-            low.add(s, tune("E2:3 | r:3", 3))
+            low.add(s, tune("E2:3~ | E2:3", 3))
+            air.add(s, pad(s.spans, "E4", "D5", 3))
             line.add(s, tune("B4:3~ | B4:3", 3), velocity=0.7)
             continue
         level = {"in": 0.95, "out": 0.95}.get(s.name, 1.0)
-        first.add(s, cells(s.spans, "0 2 1 3 2", "B3", "D5"), velocity=level)
+        first.add(s, cells(s.spans, "0 2 1 3 2", "D4", "A5"), velocity=level)
         if s.name != "in" or s.nth:
             second.add(s, cells(s.spans, "1 3 0 2 . 3 1 2", "A4", "E6"), velocity=level)
         if s.name not in ("in", "out"):

@@ -24,7 +24,7 @@ def compose(song: Song) -> None:
     theme, middle = tune(THEME), tune(MIDDLE)
     for s in song.sections:
         if s.name == "end":
-            left.add(s, tune("C2+G2?:1 r:3"))
+            left.add(s, tune("C2+G2?:4"))
             left.add(s, tune("r:.5 C3?:.5 Eb3 G3:2.5"), velocity=0.8)
             right.add(s, tune("r:1.5 C5?:.5 Eb5:2"), velocity=0.75)
             strings.add(s, pad(s.spans, "C4", "G4", 3), velocity=0.7)

@@ -42,7 +42,7 @@ def compose(song: Song) -> None:
     grind, warning = tune(GRIND), tune(WARNING)
     for s in song.sections:
         if s.name == "end":
-            acid.add(s, tune("C2!:.25 C2 C3! C2 C2!:.5 r:.5 C2!:.5 r Db2! r | C2!:4"))
+            acid.add(s, tune("C3!:.25 C3 C4! C3 C3!:.5 r:.5 C3!:.5 r Db3! r | C3!:4"))
             stabs.add(
                 s,
                 tune("C4+Eb4+Gb4!:.5 r:1.5 C4+Eb4+Gb4!:.5 r:.5 Db4+F4+Ab4!:.5 r:.5 | C4+Eb4+G4!:4"),
@@ -61,14 +61,10 @@ def compose(song: Song) -> None:
             )
             iron.add(s, groove({"anvil": "X......."}, 4), at=4)
             continue
-        for bar in range(0, s.bars, 2):
-            acid.add(
-                s,
-                grind,
-                at=4.0 * bar,
-                velocity=0.9,
-                transpose=5 if bar % 8 == 4 and s.name == "grind" else 0,
-            )
+        for bar, span in enumerate(s.spans):
+            riff = [n for n in grind if n.start // 4 == bar % 2]
+            root = (span.chord.root + 4) % 12 - 4  # the riff follows the chords by the nearest way
+            acid.add(s, riff, at=span.start - 4 * (bar % 2), transpose=12 + root, velocity=0.9)
         iron.add(s, groove({"anvil": "x... .... ..x. .... .... x... .... ..x."}, s.length, bars=2))
         if s.name == "intro":
             drum(

@@ -6,12 +6,12 @@ from moodify.music.sources.house.patterns import bass, comp, pad
 from moodify.music.sources.house.score import Piece, Song
 
 THEME = """
-    r:1 G4:.5 Bb4 D5:1 C5 | Bb4:.5 G4 F4:1 r:2 | r:1 Ab4:.5 C5 Eb5:1 D5 | D5:.5 Bb4 G4:1 r:2 |
+    r:1 G4:.5 Bb4 D5:1 C5 | Bb4:.5 G4 F4:1 r:2 | r:1 Ab4:.5 C5 Eb5:1 C5 | D5:.5 Bb4 G4:1 r:2 |
     r:1 G4:.5 Bb4 D5:1 F5 | F5:.5 D5 Bb4:1 r:1 G4 | Ab4:.5 C5 Eb5:1 D5:.5 Ab4 F4:1 | G4:2 r:2
 """
 TURN = """
     Eb5:1.5 D5:.5 C5:2 | D5:1 Bb4:.5 G4 Bb4:2 | C5:1.5 Bb4:.5 Ab4:1 G4 | F4:1 Ab4 D5:2 |
-    Eb5:1.5 F5:.5 G5:2 | F5:1 D5:.5 Bb4 G4:2 | Ab4:1 C5 Eb5 D5:.5 C5 | D5:2 r:2
+    Eb5:1.5 F5:.5 G5:2 | F5:1 D5:.5 Bb4 G4:2 | Ab4:1 C5 Eb5 F5:.5 Eb5 | C5:2 r:2
 """
 BEAT = {
     "kick": "x... ..o. .x.. ....",

@@ -2,7 +2,7 @@
 
 from moodify.music.sources.house.melody import harmony
 from moodify.music.sources.house.notation import tune
-from moodify.music.sources.house.patterns import arpeggio, bass, pad
+from moodify.music.sources.house.patterns import arpeggio, bass, comp, pad
 from moodify.music.sources.house.score import Piece, Song
 
 OPENING = """
@@ -27,9 +27,10 @@ def compose(song: Song) -> None:
     low = song.part("upright bass", -8, send=0.08, loose=0.012)
     for s in song.sections:
         if s.name == "end":
-            guitar.add(s, tune("A2?:.5 E3 A3 C4 E4 A4:.5 | r:3", 3), velocity=0.85)
+            guitar.add(s, comp(s.spans, "o-----", "A2", "E4", 6, bar=6, roll=0.3))
+            air.add(s, pad(s.spans, "A3", "E4", 3), velocity=0.7)
             clarinet.add(s, tune("r:1.5 C5?:1.5 | A4?:3", 3), velocity=0.7)
-            low.add(s, tune("A1?:3 | r:3", 3))
+            low.add(s, tune("A1?:3~ | A1?:3", 3))
             continue
         guitar.add(s, arpeggio(s.spans, "b 1 2 3 2 1", 0.5, "E3", "A4", 4), velocity=0.95)
         if s.name != "intro":
