@@ -15,6 +15,8 @@ from moodify.music.library import Library
 from tests.fakes import FakeReader
 from tests.web.conftest import PICTURES, Site, running
 
+HAPPY = (PICTURES / "happy.jpg").read_bytes()
+
 
 def problem_of(answer: object, status: int) -> dict[str, object]:
     import httpx
@@ -73,7 +75,7 @@ def test_a_catalogue_that_cannot_be_used_is_told_and_the_page_is_served(tmp_path
 
 def test_seeing_a_picture(site: Site) -> None:
     site.reader.show(happy=0.9)
-    answer = site.http.post("/api/see", content=(PICTURES / "happy.jpg").read_bytes())
+    answer = site.http.post("/api/see", content=HAPPY)
     told = answer.json()
     assert (told["width"], told["height"]) == (640, 480)
     (face,) = told["faces"]
@@ -86,7 +88,7 @@ def test_seeing_a_picture(site: Site) -> None:
 
 def test_seeing_a_picture_from_a_form(site: Site) -> None:
     site.reader.show(sad=0.9)
-    files = {"picture": ("me.jpg", (PICTURES / "happy.jpg").read_bytes(), "image/jpeg")}
+    files = {"picture": ("me.jpg", HAPPY, "image/jpeg")}
     assert site.http.post("/api/see", files=files).json()["faces"][0]["mood"] == "sad"
 
 
@@ -133,7 +135,7 @@ def test_a_hundred_megapixels_are_refused_before_they_are_decoded(site: Site) ->
         {"files": {"other": ("a.jpg", b"x")}},
         {"content": b"x", "headers": {"content-type": "multipart/form-data"}},
         {"content": b"x", "headers": {"content-type": "multipart/form-data; boundary=y"}},
-        {"files": [("picture", ("a", b"x")), ("picture", ("b", b"y"))]},
+        {"files": [("picture", ("a", HAPPY)), ("picture", ("b", HAPPY))]},
     ],
 )
 def test_a_form_without_a_picture_is_a_problem(site: Site, options: dict[str, object]) -> None:
@@ -142,16 +144,14 @@ def test_a_form_without_a_picture_is_a_problem(site: Site, options: dict[str, ob
 
 def test_without_a_network_seeing_is_a_problem(site: Site) -> None:
     site.reader.fails = ModelError("The network is damaged.", hint="Install Moodify again.")
-    picture = (PICTURES / "happy.jpg").read_bytes()
-    assert problem_of(site.http.post("/api/see", content=picture), 503)["hint"]
+    assert problem_of(site.http.post("/api/see", content=HAPPY), 503)["hint"]
 
 
 def test_a_fault_is_a_problem_and_a_line_in_the_log(
     site: Site, caplog: pytest.LogCaptureFixture
 ) -> None:
     site.reader.fails = RuntimeError("secret: hunter2")
-    picture = (PICTURES / "happy.jpg").read_bytes()
-    told = problem_of(site.http.post("/api/see", content=picture), 500)
+    told = problem_of(site.http.post("/api/see", content=HAPPY), 500)
     assert "hunter2" not in str(told)
     (record,) = [record for record in caplog.records if record.levelno >= logging.ERROR]
     assert record.getMessage() == "A fault of Moodify's own in /api/see: RuntimeError."
@@ -342,8 +342,7 @@ def test_a_wrong_command_is_a_problem(site: Site) -> None:
 def test_a_picture_instead_of_the_camera(site: Site) -> None:
     site.reader.show(angry=0.9)
     session = site.begin()
-    picture = (PICTURES / "happy.jpg").read_bytes()
-    state = site.http.post(f"/api/sessions/{session}/picture", content=picture).json()
+    state = site.http.post(f"/api/sessions/{session}/picture", content=HAPPY).json()
     assert (state["by"], state["mood"]["label"]) == ("picture", "angry")
     assert state["now"]["uri"].startswith("house:angry")
 
@@ -378,7 +377,7 @@ def test_nothing_said_or_seen_is_in_the_log(
         fresh.command(session, type="choose_mood", mood="sad")
         fresh.http.get(f"/api/sessions/{session}/none")
         with fresh.live(session) as talk:
-            talk.socket.send((PICTURES / "happy.jpg").read_bytes())
+            talk.socket.send(HAPPY)
             talk.hear("seen")
             talk.socket.send("garbage")
             talk.hear("problem")

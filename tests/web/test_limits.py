@@ -68,6 +68,10 @@ def test_a_body_that_does_not_say_is_refused_on_the_way(site: Site, path: str, s
     assert answer.status_code == 413
 
 
+def test_a_large_body_is_refused_even_where_none_is_read(site: Site) -> None:
+    assert site.http.post("/api/sessions", content=bytes(BODY_BYTES + 1)).status_code == 413
+
+
 def test_a_large_body_is_not_held_in_memory(site: Site) -> None:
     def chunks() -> Iterator[bytes]:
         for _ in range(1200):

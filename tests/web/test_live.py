@@ -245,10 +245,12 @@ def test_of_two_sockets_to_one_session_the_newer_has_the_camera(site: Site, jpeg
         with site.live(session) as new:
             new.hear("state")
             assert old.hear("problem")["problem"]["type"].endswith(":elsewhere")
+            before = site.reader.seen
             old.socket.send(jpeg)
             new.socket.send(jpeg)
             assert new.hear("seen")["seq"] == 1
-            new.say(type="wish", wish="calm")
+            assert site.reader.seen == before + 1  # the older one's frame was not read
+            old.say(type="wish", wish="calm")
             assert new.hear_state(lambda state: state["wish"] == "calm")
             assert old.hear_state(lambda state: state["wish"] == "calm")
         old.socket.send(jpeg)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import mimetypes
+
 import pytest
 
-from moodify.web.pages import STATIC
+from moodify.web.pages import STATIC, Pages
 from tests.web.conftest import Site
 
 
@@ -26,6 +28,13 @@ def test_files_have_the_type_that_browsers_insist_on(site: Site, ending: str) ->
     }
     path = next(STATIC.rglob(f"*{ending}")).relative_to(STATIC).as_posix()
     assert site.http.get(f"/{path}").headers["content-type"].startswith(kinds[ending])
+
+
+def test_a_system_with_odd_types_does_no_harm(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(mimetypes, "types_map", mimetypes.types_map.copy())
+    mimetypes.add_type("text/plain", ".js")  # as some Windows machines have it
+    Pages()
+    assert mimetypes.guess_type("main.js")[0] == "text/javascript"
 
 
 def test_a_file_is_asked_about_and_sent_only_when_it_has_changed(site: Site) -> None:
