@@ -29,8 +29,8 @@ sys.path.insert(0, str(ROOT))
 from tests.browser.stage import DATA, Server, launch, stock, until, write_clip  # noqa: E402
 
 DESKTOP, PHONE = (1440, 900), (360, 740)
-WIDEST = 960
-STEP = 4
+WIDEST = 900
+STEP = 2
 """Colours are rounded to multiples of this: unseen, and it halves a file of soft gradients."""
 FILM = (1200, 760)
 FILM_WIDTH = 720

@@ -35,12 +35,12 @@ def test_a_word_is_enough_for_a_song(room: Page) -> None:
 
 def test_the_pad_takes_a_pointer_and_the_arrow_keys(room: Page) -> None:
     room.locator("#pad").click(position={"x": 40, "y": 40})
-    expect(room.locator("#sentence")).to_contain_text("fierce and dark")
-    room.get_by_role("slider", name=re.compile("pleasant")).focus()
+    expect(room.locator("#sentence")).to_contain_text("dark and lively")
+    room.get_by_role("slider", name=re.compile("How bright")).focus()
     for key in ("ArrowRight", "ArrowDown"):
         for _ in range(16):
             room.keyboard.press(key)
-    expect(room.locator("#sentence")).to_contain_text("gentle and warm")
+    expect(room.locator("#sentence")).to_contain_text("bright and quiet")
 
 
 def test_a_wish_moves_the_aim(playing: Page) -> None:

@@ -39,6 +39,7 @@ async function call(method, path, send = {}) {
 const at = (/** @type {string} */ id, rest = "") => `api/sessions/${encodeURIComponent(id)}${rest}`;
 
 export const api = {
+  health: () => call("GET", "api/health"),
   createSession: () => call("POST", "api/sessions"),
   /** @param {string} id */
   session: (id) => call("GET", at(id)),

@@ -2,7 +2,7 @@
 /** Wires the page together: the session, the camera, the player, and what the buttons do. */
 
 import { announce, listenForKeys } from "./a11y.js";
-import { Gone, Problem } from "./api.js";
+import { Gone, Problem, api } from "./api.js";
 import { Camera } from "./camera.js";
 import { $, setRich, setText } from "./dom.js";
 import { Dock } from "./dock.js";
@@ -211,6 +211,12 @@ async function cameraAgain() {
   }
 }
 
+/** What does not work as it should on this computer, in the server's own sentences. */
+async function tellWarnings() {
+  const { warnings = [] } = await api.health().catch(() => ({}));
+  warnings.forEach((/** @type {string} */ title, /** @type {number} */ i) => notice(`warning ${i}`, { title }));
+}
+
 async function begin() {
   try {
     await listener.begin();
@@ -228,5 +234,6 @@ async function begin() {
   if (back && state.now) player.play();
   show(back ? "room" : "welcome");
   if (back) await cameraAgain();
+  await tellWarnings();
 }
 begin();

@@ -38,10 +38,10 @@ export class Pad {
       el("div", { className: "field" }),
       el("svg", { viewBox: `0 0 ${SIZE} ${SIZE}`, "aria-hidden": "true" },
         line({ x1: half, y1: 0, x2: half, y2: SIZE }), line({ x1: 0, y1: half, x2: SIZE, y2: half }),
-        word({ x: 14, y: half - 7, class: "faint" }, T["pad.unpleasant"]),
-        word({ x: SIZE - 14, y: half - 7, class: "faint", "text-anchor": "end" }, T["pad.pleasant"]),
+        word({ x: 14, y: half - 7, class: "faint" }, T["pad.dark"]),
+        word({ x: SIZE - 14, y: half - 7, class: "faint", "text-anchor": "end" }, T["pad.bright"]),
         word({ x: half + 8, y: 20, class: "faint" }, T["pad.lively"]),
-        word({ x: half + 8, y: SIZE - 11, class: "faint" }, T["pad.calm"]),
+        word({ x: half + 8, y: SIZE - 11, class: "faint" }, T["pad.quiet"]),
         ...this.#cross, this.#songs, this.#path, this.#music, this.#you),
       ...this.sliders);
     this.root.addEventListener("pointerdown", (/** @type {PointerEvent} */ e) => this.#onPointer(e));

@@ -38,13 +38,13 @@ export const T = {
   "aim.follow": "Follow my face",
   "aim.follow.on": "When your mood changes, the next song does too. Never the one that plays.",
   "aim.follow.off": "When your mood changes, you are asked first.",
-  "pad.label": "Valence and arousal pad",
-  "pad.valence": "How pleasant the music should be. Arrow keys move both ways",
+  "pad.valence": "How bright the music should be. Arrow keys move both ways",
   "pad.arousal": "How lively the music should be. Arrow keys move both ways",
-  "pad.pleasant": "pleasant",
-  "pad.unpleasant": "unpleasant",
+  "pad.bright": "bright",
+  "pad.dark": "dark",
   "pad.lively": "lively",
-  "pad.calm": "calm",
+  "pad.quiet": "quiet",
+  "pad.middle": "even",
   "pad.you": "you",
   "pad.music": "where the music aims",
   "pad.songs": "songs",
@@ -142,16 +142,15 @@ export const HINT = {
   too_turned: "Your face is turned away: look towards the camera.",
 };
 
-const AIMS = [
-  ["fierce and dark", "lively", "bright and lively"],
-  ["sombre", "even and easy", "warm"],
-  ["slow and blue", "quiet", "gentle and warm"],
-];
+/** A coordinate beyond this leans one way; the reasons that come with songs use the same. */
+const LEANS = 0.2;
 
 /** @param {number} valence @param {number} arousal A place on the pad in words. */
 export function aimWords(valence, arousal) {
-  const third = (/** @type {number} */ x) => (x < -0.28 ? 0 : x > 0.28 ? 2 : 1);
-  return AIMS[2 - third(arousal)][third(valence)];
+  const lean = (/** @type {number} */ x, /** @type {string} */ low, /** @type {string} */ high) =>
+    x > LEANS ? high : x < -LEANS ? low : "";
+  const words = [lean(valence, T["pad.dark"], T["pad.bright"]), lean(arousal, T["pad.quiet"], T["pad.lively"])];
+  return words.filter(Boolean).join(" and ") || T["pad.middle"];
 }
 
 /** @param {string} text @param {Record<string, string>} values Fill {names} in. */
@@ -226,8 +225,6 @@ export const SAY = {
   announceSong: (/** @type {string} */ title, /** @type {string} */ by) => `Now playing: ${title}, by ${by}.`,
   announceNoFace: "No face in view. The music stays as it is.",
   announceUnsure: "The mood is unclear. The music stays as it is.",
-  liked: "Liked.",
-  unliked: "No longer liked.",
   cameraOn: "The camera is on.",
   cameraOff: "The camera is off.",
   guess: "a guess, often wrong",
