@@ -21,7 +21,7 @@ def test_train_export_evaluate(collection: Collection, tmp_path: Path) -> None:
     cli = CliRunner()
 
     trained = cli.invoke(lab, ["train", *data, *recipe], catch_exceptions=False)
-    assert "epoch   2/2" in trained.output
+    assert "epoch   3/3" in trained.output
     exported = cli.invoke(
         lab, ["export", *data, *recipe, "--model", str(model)], catch_exceptions=False
     )

@@ -23,7 +23,7 @@ from moodify.lab.train import (
 from tests.lab.conftest import Collection
 
 pytestmark = pytest.mark.lab
-TINY = replace(get_preset("tiny"), batch=8, epochs=3, mixup=0.2)
+TINY = replace(get_preset("tiny"), batch=8, epochs=2, mixup=0.2)
 
 
 @pytest.fixture
@@ -37,7 +37,7 @@ def quiet(_: Progress) -> None:
 
 def test_the_loss_falls(parts: tuple[Pictures, Pictures], tmp_path: Path) -> None:
     seen: list[Progress] = []
-    train(replace(TINY, epochs=8), *parts, tmp_path, seen.append)
+    train(replace(TINY, epochs=7), *parts, tmp_path, seen.append)
     assert [p.epoch for p in seen] == list(range(1, 9))
     assert seen[-1].loss < seen[0].loss
 
@@ -60,13 +60,13 @@ def test_a_run_that_was_killed_ends_as_an_unbroken_one(
 def test_a_loss_that_is_no_number_stops_and_keeps_the_checkpoint(
     parts: tuple[Pictures, Pictures], tmp_path: Path
 ) -> None:
-    train(replace(TINY, epochs=1), *parts, tmp_path, quiet)
+    train(replace(TINY, polish_epochs=0), *parts, tmp_path, quiet)
     state = torch.load(tmp_path / "checkpoint.pt", weights_only=True)
-    state["preset"]["epochs"] = 3
+    state["preset"]["polish_epochs"] = 1
     state["network"]["label_head.weight"] *= float("nan")
     torch.save(state, tmp_path / "checkpoint.pt")
     before = (tmp_path / "checkpoint.pt").read_bytes()
-    with pytest.raises(LabError, match=r"became nan in epoch 2, step 1"):
+    with pytest.raises(LabError, match=r"became nan in epoch 3, step 1"):
         train(TINY, *parts, tmp_path, quiet)
     assert (tmp_path / "checkpoint.pt").read_bytes() == before
 
@@ -107,14 +107,17 @@ def test_brightness_and_contrast_change_nothing() -> None:
     assert same
 
 
-def test_the_learning_rate_rises_then_falls() -> None:
+def test_the_learning_rate_rises_falls_and_polishes() -> None:
     preset = PRESETS["moodify"]
-    rates = [learning_rate(preset, epoch) for epoch in range(preset.epochs + 1)]
+    rates = [learning_rate(preset, epoch) for epoch in range(preset.all_epochs + 1)]
     top = rates.index(max(rates))
     assert top == preset.warmup_epochs
     assert rates[top] == pytest.approx(preset.learning_rate)
-    assert rates[top:] == sorted(rates[top:], reverse=True)
-    assert rates[-1] == pytest.approx(0.01 * preset.learning_rate)
+    first, polish = rates[top : preset.epochs], rates[preset.epochs :]
+    assert first == sorted(first, reverse=True)
+    assert polish == sorted(polish, reverse=True)
+    assert polish[0] == pytest.approx(preset.polish_rate)
+    assert polish[-1] == pytest.approx(0.01 * preset.polish_rate)
 
 
 def test_the_shipped_preset_stays_within_two_million_parameters() -> None:

@@ -26,6 +26,10 @@ class Preset:
     learning_rate: float = 0.1
     """Peak, of SGD with Nesterov momentum; warmed up, then lowered along a half cosine."""
     warmup_epochs: float = 2.0
+    polish_epochs: int = 10
+    """A second, shorter half cosine, on pictures that are neither mixed nor erased."""
+    polish_rate: float = 0.02
+    """Peak learning rate of the polish."""
     momentum: float = 0.9
     weight_decay: float = 5e-4
     average_decay: float = 0.999
@@ -53,10 +57,23 @@ class Preset:
     """Alpha of mixup's Beta distribution; 0 turns it off."""
     seed: int = 7
 
+    @property
+    def all_epochs(self) -> int:
+        """Epochs of training, the polish included."""
+        return self.epochs + self.polish_epochs
+
 
 PRESETS: dict[str, Preset] = {
     "moodify": Preset(name="moodify"),
-    "tiny": Preset(name="tiny", stem=8, widths=(8, 16, 32), depths=(1, 1, 1), epochs=2, batch=32),
+    "tiny": Preset(
+        name="tiny",
+        stem=8,
+        widths=(8, 16, 32),
+        depths=(1, 1, 1),
+        epochs=2,
+        polish_epochs=1,
+        batch=32,
+    ),
 }
 """``moodify`` is what ships; ``tiny`` runs every step in seconds, to try the lab or test it."""
 

@@ -10,7 +10,7 @@ import json
 import math
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -64,12 +64,13 @@ def train(
     steps_per_epoch = math.ceil(len(learn) / preset.batch)
     start = resume(out, preset, learner)
 
-    for epoch in range(start, preset.epochs):
+    for epoch in range(start, preset.all_epochs):
         began, total = time.monotonic(), 0.0
         network.train()
+        recipe = preset if epoch < preset.epochs else replace(preset, mixup=0.0, erase=0.0)
         rng = Generator().manual_seed(preset.seed * 100_003 + epoch)
         torch.manual_seed(preset.seed * 100_019 + epoch)  # dropout's draws
-        for step, (pixels, labels, votes) in enumerate(batches(learn, preset, rng)):
+        for step, (pixels, labels, votes) in enumerate(batches(learn, recipe, rng)):
             done = epoch + step / steps_per_epoch
             for group in optimizer.param_groups:
                 group["lr"] = learning_rate(preset, done)
@@ -89,7 +90,7 @@ def train(
             total += loss.item()
         progress = Progress(
             epoch + 1,
-            preset.epochs,
+            preset.all_epochs,
             total / steps_per_epoch,
             *held_accuracy(average, hold),
             time.monotonic() - began,
@@ -119,11 +120,19 @@ def make_optimizer(network: nn.Module, preset: Preset) -> torch.optim.Optimizer:
 
 
 def learning_rate(preset: Preset, epochs_done: float) -> float:
-    """A linear warm-up, then half a cosine down to 1 % of the peak (Loshchilov & Hutter, 2017)."""
+    """A linear warm-up and half a cosine, then the polish: half a cosine from its own peak.
+
+    Each falls to 1 % of its peak (Loshchilov & Hutter, "SGDR", 2017).
+    """
     if epochs_done < preset.warmup_epochs:
         return preset.learning_rate * (epochs_done + 0.05) / (preset.warmup_epochs + 0.05)
-    share = (epochs_done - preset.warmup_epochs) / max(preset.epochs - preset.warmup_epochs, 1e-9)
-    return preset.learning_rate * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * min(share, 1.0))))
+    if epochs_done < preset.epochs:
+        share = (epochs_done - preset.warmup_epochs) / (preset.epochs - preset.warmup_epochs)
+        peak = preset.learning_rate
+    else:
+        share = (epochs_done - preset.epochs) / max(preset.polish_epochs, 1)
+        peak = preset.polish_rate
+    return peak * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * min(share, 1.0))))
 
 
 def batches(
