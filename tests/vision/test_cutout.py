@@ -57,6 +57,13 @@ def test_it_is_black_beyond_the_picture(centre: complex) -> None:
     assert (abs(centre) > 900) == (cut.max() == 0)
 
 
+def test_fine_texture_does_not_alias() -> None:
+    stripes = np.zeros((300, 400, 3), np.uint8)
+    stripes[:, ::2] = 255
+    cut, _ = cut_out(stripes, 200 + 150j, 250, 0.0, 64)
+    assert cut.std() < 10
+
+
 def test_evening_brings_out_what_is_burnt() -> None:
     faint = np.random.default_rng(0).integers(238, 250, (128, 128, 1)).astype(np.uint8)
     faint = np.repeat(faint, 3, axis=2)

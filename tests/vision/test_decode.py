@@ -211,6 +211,14 @@ def test_not_a_picture(data: bytes, tmp_path: Path) -> None:
         assert caught.value.hint
 
 
+def test_an_empty_picture_is_called_empty(tmp_path: Path) -> None:
+    file = tmp_path / "empty.png"
+    file.touch()
+    for source in (b"", file):
+        with pytest.raises(PictureError, match="is empty"):
+            decode_picture(source)
+
+
 def test_files_that_are_not_there_or_not_files(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
@@ -236,6 +244,7 @@ def only_a_picture_or_a_picture_error(data: bytes) -> None:
     assert sentence.count("\n") == 0
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300))
 def test_fuzz_random_bytes(data: bytes) -> None:
     only_a_picture_or_a_picture_error(data)

@@ -16,6 +16,7 @@ from moodify.vision import yunet
 from moodify.vision.decode import decode_picture
 from moodify.vision.detect import FaceDetector
 from moodify.vision.geometry import Points, points_of, roll
+from moodify.vision.yunet import Sighting
 from tests.vision.conftest import DATA
 
 
@@ -86,6 +87,35 @@ def test_a_small_face_in_a_large_picture(detector: FaceDetector) -> None:
     (face,) = detector.detect(large, thorough=True)
     assert 30 < face.box[2] < 60
     assert 330 < face.box[0] < 390
+
+
+def test_a_small_face_beside_a_large_one(detector: FaceDetector) -> None:
+    large = np.asarray(Image.fromarray(picture("happy.jpg")).resize((1280, 960)))
+    small = np.asarray(Image.fromarray(picture("neutral.jpg")).resize((120, 90)))
+    both = np.concatenate([large, np.full((960, 400, 3), 200, np.uint8)], axis=1)
+    both[100:190, 1500:1620] = small
+    assert len(detector.detect(both)) == 1
+    near, far = detector.detect(both, thorough=True)
+    assert near.box[2] > 400
+    assert 1500 < far.box[0] < 1620
+
+
+class Following:
+    """A detector that sees a face in the same place of whatever it is shown."""
+
+    def __init__(self, score: float) -> None:
+        points = np.array([[100.0, 100], [156, 100], [128, 130], [105, 160], [151, 160]])
+        self.sighting = Sighting(np.array([128.0, 128]), np.array([140.0, 170]), points, score)
+
+    def find(self, pixels: UInt8Array) -> list[Sighting]:
+        return [self.sighting]
+
+
+@pytest.mark.parametrize(("score", "faces"), [(0.95, 1), (0.8, 0), (0.3, 0)])
+def test_an_unsure_face_that_follows_the_eye_is_none(score: float, faces: int) -> None:
+    detector = FaceDetector()
+    detector._near = Following(score)  # type: ignore[assignment]
+    assert len(detector.detect(picture("happy.jpg"))) == faces
 
 
 @pytest.mark.parametrize("thorough", [False, True])

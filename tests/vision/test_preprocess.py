@@ -60,12 +60,18 @@ def by_the_book(pixels: UInt8Array, points: Points) -> UInt8Array:
     return crop
 
 
+def assert_same(crop: UInt8Array, expected: UInt8Array) -> None:
+    """Alike to the grey level, but for the odd one that rounds the other way."""
+    apart = np.abs(crop.astype(int) - expected)
+    assert apart.max() <= 1
+    assert apart.mean() < 0.02
+
+
 @pytest.mark.parametrize("case", CASES[:4], ids=[c[0] for c in CASES[:4]])
 def test_it_does_what_the_book_says(case: tuple[str, str, int, int, complex, complex]) -> None:
     _, kind, width, height, a, b = case
     pixels, points = draw(kind, width, height), Similarity(a, b).apply(FACE)
-    found = face_crop(pixels, landmarks_of(points)).astype(int)
-    assert np.abs(found - by_the_book(pixels, points)).max() <= 1
+    assert_same(face_crop(pixels, landmarks_of(points)), by_the_book(pixels, points))
 
 
 @pytest.mark.parametrize("index", range(len(CASES)), ids=[c[0] for c in CASES])
@@ -74,7 +80,7 @@ def test_the_vectors_hold(index: int) -> None:
     assert stored["name"] == CASES[index][0]
     crop = face_crop(draw(**stored["picture"]), landmarks_of(np.array(stored["landmarks"])))
     expected = np.frombuffer(base64.b64decode(stored["crop"]), np.uint8).reshape(SIDE, SIDE)
-    assert np.abs(crop.astype(int) - expected).max() <= 1
+    assert_same(crop, expected)
 
 
 def test_the_vectors_are_worth_having() -> None:
@@ -92,7 +98,7 @@ def test_a_level_face_of_the_crops_size_is_only_made_grey() -> None:
     assert np.abs(inside - grey(pixels)[4:-4, 4:-4]).max() <= 12
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(st.floats(-math.pi, math.pi), st.floats(1, 9))
 def test_turning_and_enlarging_the_picture_changes_nothing(angle: float, scale: float) -> None:
     """A gradient seen at any angle and size gives the crop it gives upright."""
@@ -125,6 +131,7 @@ def test_beyond_the_picture_its_edge_goes_on() -> None:
     assert (crop[:, :20] == 255).all()
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.floats(-1e6, 1e6), st.floats(-1e6, 1e6)), min_size=5, max_size=5))
 def test_no_landmarks_break_it(points: list[tuple[float, float]]) -> None:
     crop = face_crop(draw("waves", 20, 15), landmarks_of(np.array(points)))

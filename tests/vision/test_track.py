@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from moodify.types import Emotions, Face
@@ -126,6 +126,7 @@ def test_picking_one_who_is_gone_changes_nothing() -> None:
 boxes = st.builds(face, st.integers(0, 600), st.integers(0, 400), st.integers(1, 300))
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.lists(boxes, max_size=5), st.floats(0, 3)), max_size=12))
 def test_whatever_comes_ids_are_unique_and_one_listens_at_most(
     frames: list[tuple[list[Face], float]],
