@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 
-from moodify.web.mailbox import Mailbox, Outbox
+from moodify.session import commands
+from moodify.web.mailbox import Mailbox, Orders, Outbox
 from moodify.web.problems import problem
 
 
@@ -21,6 +22,26 @@ def test_a_newer_frame_takes_the_place_of_one_that_waits() -> None:
         assert not taking.done()
         box.put(b"5")
         assert await taking == (5, b"5")
+
+    asyncio.run(story())
+
+
+def test_commands_keep_their_order_and_only_the_last_point_counts() -> None:
+    async def story() -> None:
+        orders = Orders(most=3)
+        points = [commands.ChoosePoint(number / 10, 0) for number in range(4)]
+        assert orders.put(points[0])
+        assert orders.put(points[1])
+        assert orders.put(commands.Next())
+        assert orders.put(points[2])
+        assert not orders.put(commands.Next())  # three wait
+        assert orders.put(points[3])  # in the place of another
+        assert [await orders.take() for _ in range(3)] == [points[1], commands.Next(), points[3]]
+        taking = asyncio.create_task(orders.take())
+        await asyncio.sleep(0)
+        assert not taking.done()
+        orders.put(commands.Skip())
+        assert await taking == commands.Skip()
 
     asyncio.run(story())
 

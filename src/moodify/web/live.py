@@ -1,8 +1,9 @@
 """The live socket: frames and commands in, what was seen and the state out.
 
-Three tasks a socket: one receives and never waits for the work, one looks at the newest frame,
-one sends. What they hand each other is bounded (`mailbox`), so that neither a flood of frames
-nor a page that doesn't read can fill the memory. Messages are described in ``docs/api.md``.
+Four tasks a socket: one receives and never waits for the work, one looks at the newest frame,
+one does what is asked, one sends. What they hand each other is bounded (`mailbox`), so that
+neither a flood of frames nor a page that doesn't read can fill the memory. The messages are
+described in ``docs/api.md``.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from moodify.session import Session, commands
 from moodify.session.state import Seen
 from moodify.web import faults, problems
 from moodify.web.limits import COMMAND_BYTES, MESSAGE_BYTES, TokenBucket, too_many
-from moodify.web.mailbox import Mailbox, Outbox
+from moodify.web.mailbox import Mailbox, Orders, Outbox
 from moodify.web.protocol import (
     COMMAND,
     LIVE_MESSAGE,
@@ -54,7 +55,7 @@ async def live(websocket: WebSocket, session_id: str) -> None:
             await websocket.close(GONE, "There is no such session.")
         else:
             await Live(websocket, listening, service).run()
-    except (WebSocketDisconnect, RuntimeError):  # gone while something was on its way to it
+    except WebSocketDisconnect:  # gone while something was on its way to it
         return
 
 
@@ -67,8 +68,9 @@ class Live:
         self._session = listening.session
         self._service = service
         self._frames = Mailbox()
+        self._orders = Orders()
         self._out = Outbox()
-        self._rate = TokenBucket(rate=20, burst=60)
+        self._rate = TokenBucket(rate=40, burst=100)
         self._patience = TokenBucket(rate=20, burst=PATIENCE)
         self._told_rate = TokenBucket(rate=1, burst=1)
         self._told: tuple[object, ...] | None = None
@@ -78,7 +80,8 @@ class Live:
         """Serve it to its end."""
         self._listening.join(self)
         self.state_changed()
-        tasks = [asyncio.create_task(work()) for work in (self._receive, self._look, self._send)]
+        works = (self._receive, self._look, self._obey, self._send)
+        tasks = [asyncio.create_task(work()) for work in works]
         try:
             await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
         finally:
@@ -114,7 +117,7 @@ class Live:
         self._closing = (code, reason)
         self._out.put()
 
-    # The three tasks
+    # The four tasks
 
     async def _receive(self) -> None:
         while True:
@@ -128,7 +131,7 @@ class Live:
                 if self._listening.leads(self):
                     self._frames.put(frame)
             elif text is not None:
-                await self._command(text)
+                self._command(text)
 
     async def _look(self) -> None:
         while True:
@@ -168,31 +171,39 @@ class Live:
             state = await self._service.do(self._session.state)
             await _write(self._websocket, StateMessage(state))
 
+    async def _obey(self) -> None:
+        while True:
+            command = await self._orders.take()
+            try:
+                await self._service.do(self._session.command, command)
+            except MoodifyError as error:
+                self._out.put(problem=problems.of_error(error))
+            except Exception as error:
+                faults.note("a command", error)
+                self._out.put(problem=problems.fault())
+            else:
+                if command.type == "like":
+                    self._service.sessions.publish()
+                self._listening.publish()
+
     # Commands
 
-    async def _command(self, text: str) -> None:
+    def _command(self, text: str) -> None:
         if not self._rate.take():
             self._too_many()
             return
         try:
             command = _read(text)
-            if command.type == "camera_off":
-                self._frames.clear()
-            await self._service.do(self._session.command, command)
         except ValidationError as error:
             told = problems.of_validation(error.errors(include_input=False), "The command")
             self._out.put(problem=told)
         except problems.ProblemError as error:
             self._out.put(problem=error.problem)
-        except MoodifyError as error:
-            self._out.put(problem=problems.of_error(error))
-        except Exception as error:
-            faults.note("a command", error)
-            self._out.put(problem=problems.fault())
         else:
-            if command.type == "like":
-                self._service.sessions.publish()
-            self._listening.publish()
+            if command.type == "camera_off":
+                self._frames.clear()
+            if not self._orders.put(command):
+                self._too_many()
 
     def _too_many(self) -> None:
         if not self._patience.take():
@@ -224,4 +235,8 @@ def _read(text: str) -> commands.Command:
 async def _write(
     websocket: WebSocket, message: SeenMessage | StateMessage | ProblemMessage
 ) -> None:
-    await websocket.send_text(LIVE_MESSAGE.dump_json(message).decode())
+    text = LIVE_MESSAGE.dump_json(message).decode()
+    try:
+        await websocket.send_text(text)
+    except RuntimeError as error:  # Starlette's word for a socket that was closed meanwhile
+        raise WebSocketDisconnect(1006) from error

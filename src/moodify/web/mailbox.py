@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 
+from moodify.session import commands
 from moodify.web.problems import Problem
 from moodify.web.protocol import SeenMessage
 
@@ -35,6 +36,36 @@ class Mailbox:
         frame, self._frame = self._frame, None
         self._full.clear()
         return self._count, frame
+
+
+class Orders:
+    """Commands in the order they came; a point chosen takes the place of one that waits last.
+
+    A hand that drags over the pad chooses many points, and only the last is meant.
+    """
+
+    def __init__(self, most: int = 32) -> None:
+        self._most = most
+        self._waiting: deque[commands.Command] = deque()
+        self._due = asyncio.Event()
+
+    def put(self, command: commands.Command) -> bool:
+        """Leave a command; False, and it is not taken, when too many wait."""
+        last = self._waiting[-1] if self._waiting else None
+        if isinstance(command, commands.ChoosePoint) and isinstance(last, commands.ChoosePoint):
+            self._waiting.pop()
+        if len(self._waiting) >= self._most:
+            return False
+        self._waiting.append(command)
+        self._due.set()
+        return True
+
+    async def take(self) -> commands.Command:
+        """Wait for a command."""
+        while not self._waiting:
+            self._due.clear()
+            await self._due.wait()
+        return self._waiting.popleft()
 
 
 class Outbox:
