@@ -12,6 +12,7 @@ from PIL import Image
 
 from moodify.errors import CatalogueError, ModelError
 from moodify.music.library import Library
+from moodify.web.routes.health import four_accuracy
 from tests.fakes import FakeReader
 from tests.web.conftest import PICTURES, Site, running
 
@@ -36,13 +37,28 @@ def problem_of(answer: object, status: int) -> dict[str, object]:
 
 def test_health(site: Site) -> None:
     told = site.http.get("/api/health").json()
-    assert told["network"] == {"name": "fake", "date": "2026-01-01", "parameters": 7}
+    assert told["network"] == {
+        "name": "fake",
+        "date": "2026-01-01",
+        "parameters": 7,
+        "four_accuracy": None,
+    }
     assert [(one["name"], one["ok"], one["songs"]) for one in told["sources"]] == [
         ("house", True, 32),
         ("starter", True, 32),
     ]
     assert told["warnings"] == []
     assert told["version"]
+
+
+def test_the_accuracy_told_is_that_on_pictures_never_seen() -> None:
+    card = {
+        "held_out_training": {"four": {"accuracy": 0.9}},
+        "PublicTest": {"four": {"accuracy": 0.76543}},
+        "other": {},
+    }
+    assert four_accuracy(card) == 0.7654
+    assert four_accuracy({"other": {}}) is None
 
 
 def test_health_tells_of_a_network_that_cannot_be_used(tmp_path: Path) -> None:

@@ -63,6 +63,9 @@ class Network(BaseModel):
     name: str
     date: str = Field(description="ISO 8601, the day it was exported.")
     parameters: int
+    four_accuracy: float | None = Field(
+        description="Share of the four moods it gets right on pictures it never saw, by its card."
+    )
 
 
 class SourceHealth(BaseModel):
