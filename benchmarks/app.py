@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 import urllib.request
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from urllib.error import URLError
@@ -63,6 +64,15 @@ class App:
         """Resident memory of the process and of all below it, MB (10⁶ bytes); Linux only."""
         return sum(_resident(pid) for pid in _family(self._process.pid)) / 1e6
 
+    def peak_megabytes(self, seconds: float) -> float:
+        """The most of `megabytes` over some seconds."""
+        end = time.perf_counter() + seconds
+        most = self.megabytes()
+        while time.perf_counter() < end:
+            time.sleep(0.05)
+            most = max(most, self.megabytes())
+        return most
+
     def own_megabytes(self) -> float:
         """The same of the process alone, without a render that happens to be under way."""
         return _resident(self._process.pid) / 1e6
@@ -70,12 +80,18 @@ class App:
 
 def _family(pid: int) -> list[int]:
     """`pid` and the processes that came from it."""
-    below = Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()
+    below: list[str] = []
+    for thread in Path(f"/proc/{pid}/task").glob("*/children"):
+        with suppress(OSError):  # a thread that ended meanwhile
+            below += thread.read_text(encoding="ascii").split()
     return [pid, *(one for child in below for one in _family(int(child)))]
 
 
 def _resident(pid: int) -> int:
     """Bytes of memory that a process has in RAM."""
-    status = Path(f"/proc/{pid}/status").read_text(encoding="ascii")
+    try:
+        status = Path(f"/proc/{pid}/status").read_text(encoding="ascii")
+    except OSError:  # it ended meanwhile
+        return 0
     found = re.search(r"^VmRSS:\s+(\d+) kB", status, re.MULTILINE)
     return int(found[1]) * 1024 if found else 0

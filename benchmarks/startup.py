@@ -12,6 +12,8 @@ from benchmarks import Row, median_ms
 from benchmarks.app import App
 
 REPEATS = 9
+RENDERING = 15.0
+"""Seconds to watch a fresh start, in which the house music is rendered."""
 
 
 def rows() -> Iterator[Row]:
@@ -27,6 +29,12 @@ def rows() -> Iterator[Row]:
     with tempfile.TemporaryDirectory() as home:
         with App(home) as app:
             yield Row("`moodify run` to page, the first time", app.seconds_to_page, "s")
+            yield Row(
+                "most memory of `moodify run` with its renderer at work",
+                app.peak_megabytes(RENDERING),
+                "MB",
+                bar=350,
+            )
         with App(home) as app:
             yield Row(
                 "`moodify run` to page, warm",
