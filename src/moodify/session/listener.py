@@ -14,33 +14,23 @@ import math
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
-from functools import partial, singledispatchmethod
+from functools import singledispatchmethod
 
 from moodify.errors import PictureError
 from moodify.mood.circumplex import mood_point
 from moodify.mood.still import mood_of
-from moodify.mood.wish import target_at, target_for, target_for_name
-from moodify.recommend.reasons import Evidence
-from moodify.session import cards, commands
+from moodify.mood.wish import target_for
+from moodify.session import basis, cards, commands
 from moodify.session.programme import Programme
 from moodify.session.rooms import Rooms
 from moodify.session.state import By, Offer, Seen, SessionState, SongCard
 from moodify.session.watch import Watch, listener_of
-from moodify.types import MOODS, Frame, Mood, MoodName, Quality, Recommendation, Target, WishName
+from moodify.types import Frame, Mood, MoodName, Quality, Recommendation, WishName
 
 SETTLE_SECONDS = 4.0
 """After a mood has held this long, the smoothed point has come to rest: aim once more."""
 DRIFT = 0.15
 """… if the music would aim this far from where it does: less is not heard."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Basis:
-    """What the music is chosen by, and where that aims under each wish."""
-
-    evidence: Evidence
-    target: Callable[[WishName], Target]
 
 
 class Session:
@@ -66,7 +56,7 @@ class Session:
         self._by: By | None = None
         self._wish: WishName = "match"
         self._follow = True
-        self._basis: _Basis | None = None
+        self._basis: basis.Basis | None = None
         self._asked_for = False
         """True when the camera's next sure mood counts at once: the listener asked for it."""
         self._settled = True
@@ -108,8 +98,7 @@ class Session:
             self._by, self._mood = "picture", mood
             self._forget_offer()
             if mood.label != "unsure":
-                evidence = Evidence(mood.label, mood.confidence, "picture")
-                self._aim(_Basis(evidence, partial(target_for, mood)))
+                self._aim(basis.of_face(mood, "picture"))
 
     def command(self, command: commands.Command) -> None:
         """Do what the listener asks; raises `MoodifyError` with a sentence when it can't be."""
@@ -176,10 +165,9 @@ class Session:
             self._offer = Offer(f"Your face looks {label} now. Shall the music follow?", label)
 
     def _aim_at_face(self, mood: Mood) -> None:
-        evidence = Evidence(mood.label, mood.confidence, "camera")
         self._asked_for, self._settled = False, False
         self._forget_offer()
-        self._aim(_Basis(evidence, partial(target_for, mood)))
+        self._aim(basis.of_face(mood, "camera"))
 
     def _settle(self, mood: Mood, now: float) -> None:
         """Aim once more when the mood has come to rest.
@@ -191,22 +179,23 @@ class Session:
             return
         self._settled = True
         aimed, settled = self._programme.target, target_for(mood, self._wish)
-        if self._follow and aimed is not None and _distance(aimed, settled) > DRIFT:
+        if self._follow and aimed is not None and basis.distance(aimed, settled) > DRIFT:
             self._aim_at_face(mood)
             self._settled = True
 
-    def _aim(self, basis: _Basis) -> None:
-        self._basis = basis
-        self._programme.aim(basis.target(self._wish), basis.evidence)
+    def _aim(self, by: basis.Basis) -> None:
+        self._basis = by
+        self._programme.aim(by.target(self._wish), by.evidence)
 
     def _forget_offer(self) -> None:
         self._offer = self._offered = self._dismissed = None
 
-    def _say(self, mood: Mood, basis: _Basis) -> None:
+    def _say(self, valence: float, arousal: float, by: basis.Basis) -> None:
         """Take a mood that was said by hand."""
-        self._by, self._mood, self._asked_for = "hand", mood, False
+        self._by, self._asked_for = "hand", False
+        self._mood = basis.said(valence, arousal, self._clock())
         self._forget_offer()
-        self._aim(basis)
+        self._aim(by)
 
     # Commands
 
@@ -222,19 +211,12 @@ class Session:
 
     @_do.register
     def _(self, command: commands.ChooseMood) -> None:
-        valence, arousal = mood_point(command.mood)
-        basis = _Basis(Evidence(command.mood, 1.0, "hand"), partial(target_for_name, command.mood))
-        self._say(self._said(command.mood, valence, arousal), basis)
+        self._say(*mood_point(command.mood), basis.of_name(command.mood))
 
     @_do.register
     def _(self, command: commands.ChoosePoint) -> None:
-        valence, arousal = command.valence, command.arousal
-        basis = _Basis(Evidence(None, by="hand"), partial(target_at, valence, arousal))
-        self._say(self._said(_nearest(valence, arousal), valence, arousal), basis)
-
-    def _said(self, name: MoodName, valence: float, arousal: float) -> Mood:
-        moods = {other: float(other == name) for other in MOODS}
-        return Mood(name, 1.0, valence, arousal, self._clock(), moods)
+        point = command.valence, command.arousal
+        self._say(*point, basis.of_point(*point))
 
     @_do.register
     def _(self, _command: commands.UseCamera) -> None:
@@ -300,17 +282,3 @@ class Session:
     @_do.register
     def _(self, command: commands.Like) -> None:
         self._rooms.likes.set(command.uri, command.on)
-
-
-def _distance(a: Target, b: Target) -> float:
-    return math.hypot(a.valence - b.valence, a.arousal - b.arousal)
-
-
-def _nearest(valence: float, arousal: float) -> MoodName:
-    """The mood whose point lies nearest: a name, and a colour, for a point chosen by hand."""
-
-    def away(name: MoodName) -> float:
-        v, a = mood_point(name)
-        return (v - valence) ** 2 + (a - arousal) ** 2
-
-    return min(MOODS, key=away)
