@@ -17,7 +17,7 @@ from pydantic import ValidationError
 
 from moodify.errors import MoodifyError
 from moodify.session import Session, commands
-from moodify.session.state import Seen
+from moodify.session.state import Seen, SessionState
 from moodify.web import faults, problems
 from moodify.web.limits import COMMAND_BYTES, MESSAGE_BYTES, TokenBucket, too_many
 from moodify.web.mailbox import Mailbox, Orders, Outbox
@@ -165,11 +165,17 @@ class Live:
                 return
 
     async def _send_state(self) -> None:
-        mark = self._session.mark()
-        if mark != self._told:
-            self._told = mark
-            state = await self._service.do(self._session.state)
+        state = await self._service.do(self._news)
+        if state is not None:
             await _write(self._websocket, StateMessage(state))
+
+    def _news(self) -> SessionState | None:
+        """The state, if it has changed since it was last sent; may wait for the session."""
+        mark = self._session.mark()
+        if mark == self._told:
+            return None
+        self._told = mark
+        return self._session.state()
 
     async def _obey(self) -> None:
         while True:
