@@ -4,9 +4,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Page,
+    Playwright,
+    expect,
+    sync_playwright,
+)
 
-from tests.browser.stage import Server, find_chromium, launch, stock, write_clip
+from tests.browser.stage import PATIENCE, Server, find_chromium, launch, stock, write_clip
 
 CLIP = (("happy.jpg", 4), ("neutral.jpg", 4), ("no_face.jpg", 4))
 """What the camera sees: a smile, a plain face, a cup of coffee, and round again."""
@@ -22,6 +29,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def playwright() -> Iterator[Playwright]:
     if find_chromium() is None:
         pytest.skip("no Chromium or Chrome is installed on this machine")
+    expect.set_options(timeout=PATIENCE * 1000)
     with sync_playwright() as running:
         yield running
 
@@ -67,7 +75,7 @@ def told() -> Told:
 def open_page(context: BrowserContext, told: Told) -> Page:
     """A page that writes its console's errors (a broken CSP is one) into `told`."""
     page = context.new_page()
-    page.set_default_timeout(30_000)
+    page.set_default_timeout(PATIENCE * 1000)
     page.on("console", lambda m: told.append(m.text) if m.type in ("error", "warning") else None)
     page.on("pageerror", lambda error: told.append(str(error)))
     return page

@@ -21,6 +21,8 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page, Playwright
 
 DATA = Path(__file__).parents[1] / "data"
+PATIENCE = 30.0
+"""Seconds that anything may take; a machine that does much else needs some of them."""
 FPS = 30
 """Chromium plays a raw MJPEG file at this rate, whatever it holds."""
 
@@ -63,7 +65,7 @@ def launch(playwright: Playwright, *, clip: Path | None = None, ask: bool = Fals
     return playwright.chromium.launch(executable_path=find_chromium(), args=[*QUIET, *camera])
 
 
-def until(page: Page, true: str, patience: float = 30.0) -> None:
+def until(page: Page, true: str, patience: float = PATIENCE) -> None:
     """Wait until the expression `true` is.
 
     Playwright's own `wait_for_function` evaluates a string inside the page, which the page's
@@ -88,7 +90,7 @@ class Server:
     def url(self) -> str:
         return f"http://127.0.0.1:{self.port}/"
 
-    def start(self, patience: float = 30.0) -> None:
+    def start(self, patience: float = 2 * PATIENCE) -> None:
         """Start, and wait until the page is served."""
         command = [sys.executable, "-m", "moodify", "run", "--no-browser", "--port", str(self.port)]
         environment = {

@@ -22,6 +22,8 @@ export class Pad {
   /** @type {{valence: number, arousal: number}} */
   #chosen = { valence: 0, arousal: 0 };
   #dragging = false;
+  /** True once an arrow key moved the point, until the slider is left. */
+  #touched = false;
   /** @type {ReturnType<typeof setTimeout>|undefined} */
   #timer;
 
@@ -33,7 +35,7 @@ export class Pad {
     const word = (/** @type {any} */ p, /** @type {string} */ text) => el("text", p, text);
     const half = SIZE / 2;
     this.sliders = ["valence", "arousal"].map((name) =>
-      el("input", { type: "range", min: "-1", max: "1", step: STEP, value: "0", "aria-label": T[`pad.${name}`], onkeydown: (/** @type {KeyboardEvent} */ e) => this.#onKey(e), oninput: () => this.#onSlide() }));
+      el("input", { type: "range", min: "-1", max: "1", step: STEP, value: "0", "aria-label": T[`pad.${name}`], onkeydown: (/** @type {KeyboardEvent} */ e) => this.#onKey(e), oninput: () => this.#onSlide(), onblur: () => { this.#touched = false; } }));
     this.root.append(
       el("div", { className: "field" }),
       el("svg", { viewBox: `0 0 ${SIZE} ${SIZE}`, "aria-hidden": "true" },
@@ -50,13 +52,14 @@ export class Pad {
   }
 
   /**
-   * @param {{you: any, target: any, songs: any[], now: any}} what Points have valence and arousal.
+   * @param {{you: any, target: any, chosen: any, songs: any[], now: any}} what Points have
+   *   valence and arousal; `chosen` is the point that was said by hand, where one was.
    */
-  show({ you, target, songs, now }) {
-    if (target && !this.#dragging && !this.#timer) this.#aim(target);
-    this.#move(this.#you, this.#dragging ? null : you);
-    this.#move(this.#music, this.#dragging || this.#timer ? this.#chosen : target);
-    this.#connect(you, target);
+  show({ you, target, chosen, songs, now }) {
+    if (!this.#held && (chosen ?? target)) this.#aim(chosen ?? target);
+    this.#move(this.#you, this.#held ? this.#chosen : you);
+    this.#move(this.#music, target);
+    this.#connect(this.#held ? null : you, target);
     const key = songs.map((s) => s.uri).join() + (now?.uri ?? "");
     if (this.#songs.dataset.key === key) return;
     this.#songs.dataset.key = key;
@@ -66,6 +69,11 @@ export class Pad {
         return el("circle", { class: "song-dot", cx: at.x, cy: at.y, r: 4 }, el("title", {}, s.title));
       }),
       ...(now ? [diamond(place(now.mood, SIZE), 7)] : []));
+  }
+
+  /** While a hand is on the pad, what it says is newer than any state that arrives. */
+  get #held() {
+    return this.#dragging || this.#timer !== undefined || (this.#touched && this.sliders.includes(document.activeElement));
   }
 
   /** @param {any} node @param {any} point */
@@ -78,7 +86,7 @@ export class Pad {
 
   /** @param {any} you @param {any} target */
   #connect(you, target) {
-    const shown = you && target && !this.#dragging && Math.hypot(you.valence - target.valence, you.arousal - target.arousal) > 0.2;
+    const shown = you && target && Math.hypot(you.valence - target.valence, you.arousal - target.arousal) > 0.2;
     this.#path.toggleAttribute("hidden", !shown);
     if (!shown) return;
     const from = place(you, SIZE);
@@ -104,7 +112,9 @@ export class Pad {
   #pick(valence, arousal) {
     const inside = (/** @type {number} */ x) => Math.round(Math.max(-1, Math.min(1, x)) * 100) / 100;
     this.#aim({ valence: inside(valence), arousal: inside(arousal) });
-    this.#move(this.#music, this.#chosen);
+    this.#move(this.#you, this.#chosen);
+    this.#path.toggleAttribute("hidden", true);
+    this.#touched = true;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
@@ -132,7 +142,6 @@ export class Pad {
       this.root.setPointerCapture(event.pointerId);
       this.root.dataset.dragging = "";
       this.#dragging = true;
-      this.#path.toggleAttribute("hidden", true);
     }
     const area = this.root.getBoundingClientRect();
     const along = (/** @type {number} */ t) => ((t - RIM) / (1 - 2 * RIM)) * 2 - 1;

@@ -101,7 +101,7 @@ export class Room {
     $("follow").checked = state.follow;
     setText($("follow-note"), T[state.follow ? "aim.follow.on" : "aim.follow.off"]);
     const you = face && mood && label !== "unsure" ? mood : null;
-    this.pad.show({ you, target: state.target, songs: [...state.queue, ...state.suggestions], now: state.now });
+    this.pad.show({ you, target: state.target, chosen: by === "hand" ? state.mood : null, songs: [...state.queue, ...state.suggestions], now: state.now });
     const tint = (live && you) || state.target;
     if (tint) this.colour(tint.valence, tint.arousal);
   }
