@@ -153,7 +153,7 @@ class Mood:
 
     label: MoodLabel
     confidence: float
-    """The smoothed probability of the label among the four moods, 0..1; 0 when unsure for want of a face."""
+    """The smoothed probability of the label among the four moods, 0..1; 0 without a face."""
     valence: float
     arousal: float
     since: float
