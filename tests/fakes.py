@@ -106,7 +106,21 @@ def fake_rooms(folder: Path, reader: FakeReader | None = None, each: int = 5) ->
     return Rooms(lambda: seeing, lambda: fake_library(folder, each))
 
 
-def fake_library(folder: Path, each: int = 5) -> Library:
+class BusySource(FakeSource):
+    """One that works ahead, and says when it was told to."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.told: list[str] = []
+
+    def prepare(self) -> None:
+        self.told.append("prepare")
+
+    def close(self) -> None:
+        self.told.append("close")
+
+
+def fake_library(folder: Path, each: int = 5, *more: Source) -> Library:
     """A real library of fake sources: 4 × `each` songs that play and as many that don't."""
     audio = folder / "audio"
     audio.mkdir(exist_ok=True)
@@ -114,6 +128,7 @@ def fake_library(folder: Path, each: int = 5) -> Library:
         "house": FakeSource("house", audio, each),
         "starter": FakeSource("starter", None, each),
     }
+    sources |= {source.name: source for source in more}
     library = Library(Catalogue.open(folder / "songs.sqlite3"), Sources(sources), [audio])
     library.refresh()
     return library

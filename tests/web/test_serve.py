@@ -5,11 +5,19 @@ from __future__ import annotations
 import logging
 import socket
 import sys
+import threading
+import time
+from collections.abc import Iterable
+from pathlib import Path
 
+import httpx
 import pytest
 
-from moodify.errors import PortError
+from moodify.errors import PortError, SourceError
+from moodify.types import Song, SongMood, Track
 from moodify.web.serve import Address, _OneLine, bind
+from tests.fakes import BusySource, fake_library
+from tests.web.conftest import running
 
 
 def test_the_wanted_port_is_taken_when_it_is_free() -> None:
@@ -54,6 +62,46 @@ def test_the_last_port_has_none_after_it() -> None:
 )
 def test_moving_is_told(port: int, wanted: int, moved: bool) -> None:
     assert Address("http://127.0.0.1/", port, wanted).moved is moved
+
+
+def test_sources_work_ahead_while_the_server_runs(tmp_path: Path) -> None:
+    busy = BusySource("busy")
+    with running(tmp_path, open_library=lambda: fake_library(tmp_path, 1, busy)) as site:
+        assert site.http.get("/api/health").status_code == 200
+        assert busy.told == ["prepare"]
+    assert busy.told[1] == "close"
+
+
+def test_a_sound_that_is_being_made_does_not_keep_the_server(tmp_path: Path) -> None:
+    class SlowSource(BusySource):
+        def __init__(self) -> None:
+            super().__init__("slow")
+            self.begun, self.stopped = threading.Event(), threading.Event()
+
+        def songs(self) -> Iterable[Song]:
+            return [Song(Track("slow:1", "One", ("A",), "slow", playable=True), SongMood(0, 0))]
+
+        def audio(self, track: Track) -> Path | None:
+            self.begun.set()
+            self.stopped.wait(60)
+            raise SourceError("It was stopped.")
+
+        def close(self) -> None:
+            self.stopped.set()
+
+    slow = SlowSource()
+    answers: list[int] = []
+    with running(tmp_path, open_library=lambda: fake_library(tmp_path, 1, slow)) as site:
+        address = f"http://127.0.0.1:{site.port}/api/songs/audio?uri=slow:1"
+        asking = threading.Thread(
+            target=lambda: answers.append(httpx.get(address, timeout=30).status_code)
+        )
+        asking.start()
+        assert slow.begun.wait(10)
+        start = time.monotonic()
+    asking.join(10)
+    assert time.monotonic() - start < 9
+    assert answers == [503]  # told so, and not cut off
 
 
 def test_a_traceback_does_not_reach_the_terminal() -> None:

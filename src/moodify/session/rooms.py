@@ -46,7 +46,7 @@ class Rooms:
         """Begin to open both, each on a thread of its own."""
         self._opening = ThreadPoolExecutor(2, "moodify-open")
         self._reader: Future[Reader] = self._opening.submit(open_reader)
-        self._library: Future[Library] = self._opening.submit(open_library)
+        self._library: Future[Library] = self._opening.submit(_prepared, open_library)
         self._likes: Likes | None = None
         self._likes_lock = threading.Lock()
 
@@ -73,19 +73,23 @@ class Rooms:
                 self._likes = Likes(self.library.catalogue)
             return self._likes
 
-    @property
-    def reader_ready(self) -> bool:
-        """True when `reader` answers at once."""
-        return self._reader.done()
-
     def close(self) -> None:
         """Wait for what is still opening, stop the sources' work ahead, close the library."""
         self._opening.shutdown(wait=True, cancel_futures=True)
-        if self._library.cancelled() or self._library.exception() is not None:
-            return
-        for source in _preparing(self.library):
-            source.close()
-        self.library.close()
+        self.stop_sources()
+        if self._opened:
+            self.library.close()
+
+    def stop_sources(self) -> None:
+        """Stop what sources do in the background; a sound that is being made is given up."""
+        if self._opened:
+            for source in _preparing(self.library):
+                source.close()
+
+    @property
+    def _opened(self) -> bool:
+        library = self._library
+        return library.done() and not library.cancelled() and library.exception() is None
 
 
 class Likes:
@@ -119,6 +123,12 @@ def _open_library(settings: Settings) -> Library:
 
     library = Library.open(settings)
     library.refresh()
+    return library
+
+
+def _prepared(open_library: Callable[[], Library]) -> Library:
+    """The library, its sources told to work ahead."""
+    library = open_library()
     for source in _preparing(library):
         source.prepare()
     return library

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import errno
 import logging
 import socket
@@ -10,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import uvicorn
+from fastapi import FastAPI
 
 from moodify.errors import PortError
 from moodify.session import Rooms
@@ -38,10 +40,11 @@ class Address:
 
 
 class Server(uvicorn.Server):
-    """Says when the page can be opened."""
+    """Says when the page can be opened, and ends without waiting for unfinished sounds."""
 
-    def __init__(self, config: uvicorn.Config, ready: Callable[[], None]) -> None:
+    def __init__(self, config: uvicorn.Config, app: FastAPI, ready: Callable[[], None]) -> None:
         super().__init__(config)
+        self._app = app
         self._ready = ready
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
@@ -49,6 +52,17 @@ class Server(uvicorn.Server):
         await super().startup(sockets)
         if self.started:
             self._ready()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Give up what takes long, then close every connection."""
+        log = logging.getLogger("uvicorn.error")
+        level = log.level
+        log.setLevel(logging.CRITICAL)  # that requests end with the server is no error
+        try:
+            await asyncio.to_thread(self._app.state.service.rooms.stop_sources)
+            await super().shutdown(sockets)
+        finally:
+            log.setLevel(level)
 
 
 def serve(
@@ -79,8 +93,9 @@ def server_on(
     shown = "127.0.0.1" if settings.host in ("0.0.0.0", "") else settings.host
     shown = "[::1]" if shown == "::" else f"[{shown}]" if ":" in shown else shown
     address = Address(f"http://{shown}:{port}/", port, settings.port)
+    app = create_app(settings.model_copy(update={"port": port}), rooms)
     config = uvicorn.Config(
-        create_app(settings.model_copy(update={"port": port}), rooms),
+        app,
         log_config=None,
         log_level="warning",  # uvicorn's information names paths, and these hold tokens
         access_log=False,
@@ -91,7 +106,7 @@ def server_on(
         ws_per_message_deflate=False,  # JPEG doesn't shrink, and the way is short
         timeout_graceful_shutdown=2,
     )
-    return Server(config, lambda: ready(address))
+    return Server(config, app, lambda: ready(address))
 
 
 def bind(host: str, port: int) -> socket.socket:

@@ -39,6 +39,8 @@ class Service:
         # Stills one at a time: each may take 50 megapixels of memory.
         self._stills = ThreadPoolExecutor(1, "moodify-still")
         self._hands = ThreadPoolExecutor(4, "moodify-hands")
+        # Sound may have to be made first: seconds, which nothing else should wait for.
+        self._sounds = ThreadPoolExecutor(4, "moodify-sound")
 
     async def see(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run work on a live frame on a thread."""
@@ -52,13 +54,21 @@ class Service:
         """Run other work that may wait for the disk on a thread."""
         return await self._run(self._hands, partial(work, *args, **kwargs))
 
+    async def make_sound(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run work that may take seconds on a thread."""
+        return await self._run(self._sounds, partial(work, *args, **kwargs))
+
     async def _run(self, threads: ThreadPoolExecutor, work: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(threads, work)
 
     def close(self) -> None:
         """Let go of the threads and the rooms."""
-        for threads in (self._eyes, self._stills, self._hands):
-            threads.shutdown(wait=True, cancel_futures=True)
+        everyone = (self._eyes, self._stills, self._hands, self._sounds)
+        for threads in everyone:
+            threads.shutdown(wait=False, cancel_futures=True)
+        self.rooms.stop_sources()  # or a sound that is being made would be waited for
+        for threads in everyone:
+            threads.shutdown(wait=True)
         self.rooms.close()
 
 

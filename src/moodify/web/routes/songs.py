@@ -70,7 +70,7 @@ async def list_songs(
 )
 async def audio(uri: Annotated[Uri, Query()], service: Serviced) -> FileResponse:
     """A song's sound, whole or by byte ranges. Only songs of the library that play here."""
-    path = await service.do(_audio, service.rooms, uri)
+    path = await service.make_sound(_audio, service.rooms, uri)
     return FileResponse(
         path,
         media_type=mimetypes.guess_type(path.name)[0] or "application/octet-stream",
