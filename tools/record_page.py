@@ -34,7 +34,6 @@ STEP = 2
 """Colours are rounded to multiples of this: unseen, and it halves a file of soft gradients."""
 FILM = (1200, 760)
 FILM_WIDTH = 720
-FILM_COLOURS = 112
 
 
 class Recorder:
@@ -202,7 +201,7 @@ def film(r: Recorder, to: Path) -> None:
         end = time.monotonic() + seconds
         while time.monotonic() < end:
             shots.append((time.monotonic(), page.screenshot()))
-            page.wait_for_timeout(180)
+            page.wait_for_timeout(300)
 
     with r.page(FILM, start=None) as page:
         take(page, 1.8)
@@ -214,7 +213,7 @@ def film(r: Recorder, to: Path) -> None:
         page.get_by_role("radio", name="Lift").check()
         take(page, 1.8)
         until(page, "document.body.dataset.mood === 'no_face'", 60)
-        take(page, 2.0)
+        take(page, 1.5)
     _write_gif(shots, to)
     print(to.name, f"{to.stat().st_size / 1e6:.1f} MB")
 
@@ -222,21 +221,20 @@ def film(r: Recorder, to: Path) -> None:
 def _write_gif(shots: list[tuple[float, bytes]], to: Path) -> None:
     size = (FILM_WIDTH, round(FILM_WIDTH * FILM[1] / FILM[0]))
     frames = [Image.open(io.BytesIO(png)).convert("RGB").resize(size) for _, png in shots]
-    # One palette for all frames: a palette each would make the colours dance.
-    sheet = Image.new("RGB", (size[0], size[1] * len(frames[::4])))
-    for row, frame in enumerate(frames[::4]):
-        sheet.paste(frame, (0, row * size[1]))
-    palette = sheet.quantize(FILM_COLOURS)
     times = [at for at, _ in shots]
     # A wait between scenes is not shown at its length.
     lasting = [min(500, round(1000 * (b - a))) for a, b in pairwise(times)]
-    first, *rest = [frame.quantize(palette=palette, dither=Image.Dither.NONE) for frame in frames]
+    # A palette of its own for every frame: moods differ in all their colours.
+    first, *rest = [
+        frame.quantize(256, kmeans=2, dither=Image.Dither.FLOYDSTEINBERG) for frame in frames
+    ]
     first.save(
         to, save_all=True, append_images=rest, duration=[*lasting, 1500], loop=0, optimize=True
     )
 
 
 FACES = (("happy.jpg", 4.0), ("neutral.jpg", 4.5), ("no_face.jpg", 4.0))
+FILMED = (("happy.jpg", 5.0), ("neutral.jpg", 6.0), ("no_face.jpg", 7.0))
 SCENES: dict[str, tuple[Callable[[Recorder], None], tuple[tuple[str, float], ...]]] = {
     "welcome": (welcome, FACES),
     "happy": (happy, (("happy.jpg", 2.0),)),
@@ -273,7 +271,7 @@ def record(playwright: Playwright, home: Path, out: Path, names: list[str]) -> N
     server.start()
     try:
         for name in names:
-            play, scenes = SCENES.get(name, (None, FACES))
+            play, scenes = SCENES.get(name, (None, FILMED))
             shown = [(str(dark) if file == "dark.jpg" else file, s) for file, s in scenes]
             browser = launch(playwright, clip=write_clip(home / f"{name}.mjpeg", shown))
             recorder = Recorder(browser, server, out / "screenshots")

@@ -6,6 +6,9 @@ import { MOOD_BUTTON } from "./strings.js";
 
 const ORDER = ["happy", "neutral", "sad", "angry"];
 
+/** A share that leads: with less, none stands out. */
+const LEADS = 0.4;
+
 export class Bars {
   constructor() {
     this.root = $("bars");
@@ -20,7 +23,8 @@ export class Bars {
   /** @param {Record<string, number>|null} moods Probabilities 0..1, or null: nothing to be read. */
   show(moods) {
     const known = moods && Object.keys(moods).length > 0;
-    const top = known ? Math.max(...ORDER.map((mood) => moods[mood] ?? 0)) : 2;
+    const shares = known ? ORDER.map((mood) => moods[mood] ?? 0) : [];
+    const top = Math.max(...shares, LEADS);
     for (const { mood, bar, figure } of this.bars) {
       const share = known ? (moods[mood] ?? 0) : 0;
       setVar(bar, "v", share.toFixed(3));
