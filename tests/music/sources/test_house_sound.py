@@ -138,7 +138,7 @@ def test_block_convolution_is_convolution(count: int, taps: int, seed: int) -> N
     assert error < 1e-4 * (1 + np.abs(expected).max())
 
 
-@pytest.mark.parametrize("name", ["booth", "studio", "hall"])
+@pytest.mark.parametrize("name", ["garage", "studio", "hall"])
 def test_a_room_decays_in_its_time_and_sooner_in_the_treble(name: str) -> None:
     room, impulse = ROOMS[name], response(name)
     assert np.square(impulse).sum(axis=1) == pytest.approx([1, 1], rel=1e-3)

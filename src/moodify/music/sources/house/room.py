@@ -38,7 +38,6 @@ class Room:
 
 
 ROOMS: dict[str, Room] = {
-    "booth": Room(0.35, 0.6, 0.8, 0.004, 0.8),
     "garage": Room(0.65, 0.6, 0.9, 0.008, 0.9),
     "studio": Room(0.9, 0.5, 0.9, 0.012, 0.5),
     "plate": Room(1.6, 0.7, 0.7, 0.015, 0.1),

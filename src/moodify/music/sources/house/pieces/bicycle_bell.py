@@ -1,10 +1,11 @@
 """A ukulele, a flute and a bell on the way down the hill."""
 
 from moodify.music.sources.house.grooves import drum, groove
-from moodify.music.sources.house.melody import harmony, ornament
+from moodify.music.sources.house.melody import answer, harmony, ornament
 from moodify.music.sources.house.notation import tune
 from moodify.music.sources.house.patterns import arpeggio, bass, comp, pad
 from moodify.music.sources.house.score import Piece, Song
+from moodify.music.sources.house.theory import midi
 
 VERSE = """
     E5:1 D5:.5 C5 G4:1 r:.5 G4 | D5:1 C5:.5 B4 G4:1.5 G4:.5 |
@@ -59,6 +60,7 @@ def compose(song: Song) -> None:
         if s.name == "verse":
             flute.add(s, verse if s.nth == 0 else ornament(verse, song.key, song.rng("turns")))
             if s.nth:
+                bells.add(s, answer(verse, s.spans, midi("C6"), midi("C7")))
                 guitar.add(s, arpeggio(s.spans, "b 1 2 3 1 2 3 2", 0.5, "G3", "C5"))
                 drum(kit, s, BEAT, last="snare snare high mid", crash=True)
         if s.name == "chorus":

@@ -45,7 +45,7 @@ def compose(song: Song) -> None:
                 air.add(s, pad(s.spans, "A3", "E5", 3))
         if s.name == "refrain":
             clarinet.add(s, tune(REFRAIN, 3), velocity=1.0, to=1.1)
-            violin.add(s, [n for n in pad(s.spans, "E4", "C5", 2) if n.pitch], velocity=0.8, to=1.0)
+            violin.add(s, pad(s.spans, "E4", "C5", 2), velocity=0.8, to=1.0)
             air.add(s, pad(s.spans, "A3", "E5", 4), velocity=0.8, to=1.0)
         if s.name == "coda":
             clarinet.add(s, tune(CODA, 3), velocity=0.9, to=0.7)
