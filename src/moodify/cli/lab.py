@@ -28,7 +28,7 @@ out_option = click.option(
 )
 
 
-@click.group()
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
 def lab() -> None:
     """Study the data, train the network, score it, ship it."""
 
