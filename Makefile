@@ -14,7 +14,7 @@ LEAKS ?=
 install: $(VENV)/.app
 
 run: $(VENV)/.app
-	$(BIN)/moodify run $(if $(PORT),--port $(PORT))
+	@$(BIN)/moodify run $(if $(PORT),--port $(PORT))
 
 test: $(VENV)/.test
 	$(BIN)/python -m pytest
@@ -39,6 +39,7 @@ $(BIN)/python:
 	$(PYTHON) tools/make_venv.py $(VENV)
 
 $(VENV)/.app: $(BIN)/python pyproject.toml constraints.txt
+	@echo "Installing Moodify into $(VENV); this takes a minute the first time."
 	$(PIP) -e .
 	touch $@
 

@@ -43,7 +43,7 @@ def install_debian_venv() -> bool:
         prefix = ["sudo"]
     else:
         return False
-    print("This Python comes without venv: installing Debian's python3-venv.")
+    print("This Python comes without venv: installing Debian's python3-venv.", flush=True)
     package = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
     commands = (["apt-get", "update", "-q"], ["apt-get", "install", "-y", "-q", package])
     return all(subprocess.run([*prefix, *c], check=False).returncode == 0 for c in commands)
