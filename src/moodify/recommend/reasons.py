@@ -65,7 +65,8 @@ def _face(evidence: Evidence) -> Reason:
     who = "Your face" if evidence.by == "camera" else "The face in the picture"
     if label is None or label == "unsure":
         return Reason("face", f"{who} was hard to read.", {"confidence": round(confidence, 3)})
-    text = f"{who} looked {100 * confidence:.0f} % {label}."
+    shown = min(100 * confidence, 99)  # no guess is certain, whatever it rounds to
+    text = f"{who} looked {shown:.0f} % {label}."
     return Reason("face", text, {"confidence": round(confidence, 3)})
 
 
