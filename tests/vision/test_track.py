@@ -62,6 +62,15 @@ def test_someone_plainly_nearer_who_stays_takes_over(rate: int) -> None:
     assert took_over == pytest.approx(2.0, abs=2.5 / rate + 0.01)
 
 
+def test_the_wait_begins_anew_when_someone_steps_back() -> None:
+    tracker = ListenerTracker()
+    tracker.update([face(300)], 0.0)
+    for tenth in range(1, 45):
+        away = 15 <= tenth < 20 or 35 <= tenth < 40
+        seen = tracker.update([face(300), face(0, size=110 if away else 160)], tenth / 10)
+        assert listener(seen) == 1
+
+
 def test_someone_a_little_nearer_never_does() -> None:
     tracker = ListenerTracker()
     for step in range(100):
@@ -101,6 +110,9 @@ def test_a_face_elsewhere_of_another_size_is_another() -> None:
     tracker.update([face(100)], 0.0)
     (seen,) = tracker.update([face(600, size=40)], 0.1)
     assert seen.id == 2
+    beside = face(680, y=100, size=10)  # near enough to have moved there, had it not shrunk
+    (seen,) = tracker.update([beside], 0.9)
+    assert seen.id == 3
 
 
 def test_a_picked_listener_stays_though_another_is_larger() -> None:

@@ -14,7 +14,7 @@ from PIL import Image
 
 from moodify.errors import CameraError, PictureError
 from moodify.types import UInt8Array
-from moodify.vision.video import FIRST_FRAME_SECONDS, Camera, frames_of
+from moodify.vision.video import FIRST_FRAME_SECONDS, GAP_SECONDS, Camera, frames_of
 from tests.vision.conftest import DATA
 
 
@@ -156,10 +156,13 @@ def test_a_camera_that_gives_nothing_is_told_after_a_while() -> None:
 
 
 def test_a_camera_that_stops_is_told() -> None:
-    with Camera(open_capture=opened(FakeCapture([BGR])), clock=Clock(0.5)) as camera:
+    clock = Clock(0.5)
+    with Camera(open_capture=opened(FakeCapture([BGR])), clock=clock) as camera:
         next(camera)
+        stopped = clock.now
         with pytest.raises(CameraError, match="gives no frames"):
             next(camera)
+    assert clock.now - stopped <= GAP_SECONDS + 1.5
 
 
 def test_a_camera_that_will_not_open_is_let_go_and_told(

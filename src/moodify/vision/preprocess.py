@@ -16,7 +16,7 @@ from moodify.vision.geometry import Points, Similarity, points_of
 SIDE = 48
 """Width and height of a crop."""
 
-TEMPLATE: Points = np.array([[14.9, 18.6], [33.1, 18.6], [16.8, 36.2], [31.2, 36.2]])
+TEMPLATE: Points = np.array([[14.5, 18.6], [33.5, 18.6], [16.5, 36.9], [31.5, 36.9]])
 """Where the right eye, left eye, right and left corner of the mouth come to lie in a crop."""
 
 _ANCHORS = [0, 1, 3, 4]

@@ -134,8 +134,6 @@ class ListenerTracker:
         waiting = [t for t in self._tracks.values() if _waited(t, now) >= TAKEOVER_SECONDS]
         if waiting:
             self._listener = max(waiting, key=lambda t: _area(t.box)).id
-            for track in self._tracks.values():
-                track.larger_since = None
 
 
 def _waited(track: _Track, now: float) -> float:
