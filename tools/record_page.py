@@ -239,7 +239,7 @@ SCENES: dict[str, tuple[Callable[[Recorder], None], tuple[tuple[str, float], ...
     "welcome": (welcome, FACES),
     "happy": (happy, (("happy.jpg", 2.0),)),
     "offer": (neutral_and_offer, FACES),
-    "no-face": (no_face, FACES),
+    "no-face": (no_face, (("happy.jpg", 3.0), ("no_face.jpg", 12.0))),
     "by-hand": (by_hand, FACES),
     "picture": (picture, FACES),
     "help": (help_and_trouble, FACES),

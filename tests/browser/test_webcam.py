@@ -24,7 +24,7 @@ def test_the_webcam_clip_is_read_as_its_manifest_says(
         page.goto(server.url)
         page.click("#start-camera")
         for mood in ("happy", "neutral", "no_face"):
-            until(page, f"document.body.dataset.mood === {mood!r}")
+            until(page, f"document.body.dataset.mood === {mood!r}", 60)
         until(page, "document.getElementById('audio').currentTime > 3")
     finally:
         browser.close()
