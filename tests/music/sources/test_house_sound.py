@@ -258,6 +258,12 @@ def test_darker_and_softer_masters_are_darker_and_softer() -> None:
     assert ratio < 0.8 * strength(bright, 8000) / strength(bright, 300)
 
 
+def test_a_loud_master_is_limited_not_turned_down() -> None:
+    loud = master(mix(PIECE.score()), -10)
+    assert loudness.integrated(loud) > -11
+    assert loudness.true_peak(loud) <= 10 ** (-1 / 20) + 1e-4
+
+
 def test_the_same_piece_is_the_same_bytes_in_every_process(tmp_path: Path) -> None:
     save(recording(), tmp_path / "here.flac")
     there = tmp_path / "there.flac"

@@ -73,6 +73,13 @@ def test_a_common_tone_stays_where_it_is() -> None:
     assert len(set(first) & set(second)) == 2
 
 
+def test_a_low_chord_is_spread_and_a_high_one_close() -> None:
+    low = voice_lead((), Chord.parse("C"), midi("C2"), midi("G4"), 3)
+    assert low[1] - low[0] >= 5
+    high = voice_lead((), Chord.parse("C"), midi("C4"), midi("G5"), 3)
+    assert high[2] - high[0] <= 12
+
+
 @given(st.sampled_from(sorted(SCALES)), st.integers(0, 11), st.integers(40, 80), st.integers(-9, 9))
 def test_scale_steps_go_up_and_come_back(mode: str, tonic: int, pitch: int, moved: int) -> None:
     key = Key(tonic, mode)

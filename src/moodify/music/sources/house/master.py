@@ -38,7 +38,7 @@ def master(
     sound = balanced(mix, warmth)
     sound *= np.float32(10 ** ((-20 - integrated(sound, stride=2)) / 20))
     sound *= compression(sound)
-    for _ in range(3):  # the limiter takes a little loudness away: make it up
+    for _ in range(5):  # the limiter takes a little loudness away: make it up
         missing = loudness - integrated(sound, stride=2)
         if abs(missing) < 0.15:
             break

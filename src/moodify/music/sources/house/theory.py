@@ -180,8 +180,8 @@ def voice_lead(
 
 
 def _spread_cost(voicing: Voicing) -> float:
-    """Dislike seconds in the bass, wide gaps, and semitone clusters on top."""
-    cost = 0.0
+    """Dislike seconds in the bass, wide gaps, and semitones side by side; close is better."""
+    cost = 0.3 * max(0, voicing[-1] - voicing[0] - 12)
     for below, above in itertools.pairwise(voicing):
         gap = above - below
         if below < 52 and gap < 5:  # below E3 a third is mud
