@@ -27,11 +27,14 @@ def cut_out(
     part = pixels[top:bottom, left:right]
     if part.size == 0:
         return np.zeros((side, side, 3), np.uint8), back
-    shrink = min(1.0, side / span)
-    if shrink < 1:  # average first, so that fine texture does not alias
-        size = (max(1, round(part.shape[1] * shrink)), max(1, round(part.shape[0] * shrink)))
-        part = np.asarray(cv2.resize(part, size, interpolation=cv2.INTER_AREA), np.uint8)
-    to_part = Similarity(back.a * shrink, (back.b - complex(left, top)) * shrink)
+    block = min(max(1, round(span / side)), *part.shape[:2])
+    if block > 1:  # average whole blocks first, so that fine texture does not alias
+        rows, columns = part.shape[0] // block, part.shape[1] // block
+        whole = part[: rows * block, : columns * block]
+        part = np.asarray(
+            cv2.resize(whole, (columns, rows), interpolation=cv2.INTER_AREA), np.uint8
+        )
+    to_part = Similarity(back.a / block, (back.b - complex(left, top)) / block)
     # OpenCV counts from the middle of the first pixel, we from its edge: hence the halves.
     b = to_part.b + to_part.a * complex(0.5, 0.5) - complex(0.5, 0.5)
     matrix = np.array(

@@ -42,11 +42,12 @@ CLEAR = 0.92
 _TURN_WINS_BY = 0.03
 """What a quarter turn must add to be believed: YuNet scores faces on their side quite high."""
 
-_FIRST_GAIN = 2.5
+_FIRST_GAIN = 2.0
 _LOOK_GAIN = 1.2
-"""True tilt over the tilt that YuNet's points show, at the first look and at the second."""
-_LEVEL = math.radians(6)
-"""A tilt under this is level: a third look would change nothing."""
+"""What the tilt that YuNet's points show is multiplied by: at the first look they show a third of
+the true one (and noise), at the second most of it."""
+_LEVEL = math.radians(8)
+"""A change of tilt under this, at the second look, needs no third."""
 _MOST_LOOKS = 3
 _CENTRAL = 0.3
 """How far from the middle of the cut-out, as a share of its side, the face may lie."""
