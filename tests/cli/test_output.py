@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moodify.cli.output import bar, face_as_dict, face_as_text, recommendation_as_dict
+from moodify.cli.output import bar, face_as_dict, face_as_text, percent, recommendation_as_dict
 from moodify.types import (
     EMOTIONS,
     MOODS,
@@ -65,6 +65,12 @@ def test_a_recommendation_as_json_has_the_promised_fields() -> None:
         "score": 0.75,
         "reasons": [{"kind": "fit", "text": "Close.", "figures": {"distance": 0.1}}],
     }
+
+
+def test_no_guess_is_certain() -> None:
+    assert [percent(share) for share in (0.0, 0.004, 0.5, 0.994, 0.996, 1.0)] == [
+        *("0%", "0%", "50%", "99%", "99%", "99%")
+    ]
 
 
 @given(st.floats(allow_nan=False), st.integers(1, 50))

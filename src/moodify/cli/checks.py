@@ -14,6 +14,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import Literal
 
+from moodify.cli.output import percent
 from moodify.errors import MoodifyError
 from moodify.settings import CONFIG_FILE, Settings, load_settings, writable_dir
 
@@ -119,7 +120,7 @@ def seeing() -> Iterator[Check]:
         )
         return
     mood = mood_of(faces[0].emotions)
-    text = f"read “{mood.label}” ({mood.confidence:.0%}) in a picture of a smile"
+    text = f"read “{mood.label}” ({percent(mood.confidence)}) in a picture of a smile"
     right = mood.label == "happy"
     yield Check("Seeing", "ok" if right else "broken", text, "" if right else _report("seeing"))
 

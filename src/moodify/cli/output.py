@@ -46,10 +46,15 @@ def face_as_text(face: Face) -> str:
     from moodify.mood.still import mood_of
 
     mood = mood_of(face.emotions)
-    others = " ".join(f"{name} {share:.0%}" for name, share in mood.moods.items())
+    others = " ".join(f"{name} {percent(share)}" for name, share in mood.moods.items())
     x, y, width, height = face.box
     line = f"{mood.label:<8} {others}  ({width}×{height} at {x},{y})"
     return line if face.quality.ok else f"{line}  {hints_as_text(face.quality.hints)}"
+
+
+def percent(share: float) -> str:
+    """A share of 0..1 in whole per cent, never a hundred: no guess is certain."""
+    return f"{min(99, round(100 * share))}%"
 
 
 def hints_as_text(hints: Sequence[QualityHint]) -> str:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from moodify.cli.output import bar, hints_as_text
+from moodify.cli.output import bar, hints_as_text, percent
 
 if TYPE_CHECKING:
     from rich.console import Group
@@ -146,7 +146,7 @@ def panel(moment: Moment) -> Group:
 
     lines = [Text(headline(moment), style="bold"), Text()]
     for name, share in moment.mood.moods.items():
-        lines.append(Text(f"{name:<8} {bar(share, 30)} {share:4.0%}", style=STYLES[name]))
+        lines.append(Text(f"{name:<8} {bar(share, 30)} {percent(share):>4}", style=STYLES[name]))
     lines += [Text(), Text("Ctrl-C ends. Nothing is stored.", style="dim")]
     return Group(*lines)
 
@@ -154,7 +154,7 @@ def panel(moment: Moment) -> Group:
 def headline(moment: Moment, *, held: bool = True) -> str:
     """The mood, how sure, for how long, and what spoils the view."""
     mood = moment.mood
-    sure = "" if mood.label == "unsure" else f" {mood.confidence:.0%}"
+    sure = "" if mood.label == "unsure" else f" {percent(mood.confidence)}"
     parts = [f"{mood.label}{sure}"]
     if held:
         parts.append(f"for {moment.held:.0f} s")
