@@ -13,12 +13,19 @@ STORM = """
     Bb4!:2 D5:1.5 | G4:2 Bb4:1.5 | C#5!:2 E5:1.5 | F5:1 E5 D5:1.5 |
     D5!:2 Bb4:1.5 | Eb5!:2 D5:.5 C5 Bb4 | A4:2 C#5:1.5 | E5!:2 G5:.5 F5 E5
 """
-MARCH = {"kick": "X.x.x..", "low tom": "x.x.x.x", "mid tom": "..x.xx.", "snare": "....x.x"}
+MARCH = {
+    "kick": "X.x.x..",
+    "low tom": "x.x.x.x",
+    "mid tom": "..x.xx.",
+    "snare": "o.oox.X",
+    "crash": "o......",
+}
 THUNDER = {
     "kick": "X...x...x..x..",
     "low tom": "x.xxx.xxx.xxxx",
     "high tom": "..x...x...x.xx",
-    "snare": "....x...x...xx",
+    "snare": "x.xxX.xxX.xxXX",
+    "crash": "x.......o.....",
 }
 
 
@@ -27,7 +34,9 @@ def compose(song: Song) -> None:
     short = song.part("spiccato strings", -3, pan=-0.25, send=0.3, loose=0.008)
     deep = song.part("spiccato strings", -4, name="low strings", pan=0.35, send=0.25, loose=0.008)
     brass = song.part("brass", 0, pan=0.1, send=0.35, lead=True, loose=0.008)
-    horns = song.part("brass", -5, name="low brass", pan=0.3, send=0.35, loose=0.008)
+    horns = song.part(
+        "brass", -3, name="low brass", pan=0.3, send=0.3, effects=("amp:1.5",), loose=0.008
+    )
     high = song.part("strings", -4, pan=-0.2, send=0.4, lead=True)
     choir = song.part("choir", -9, send=0.55)
     bell = song.part("tubular bell", -8, pan=-0.3, send=0.5)
@@ -121,6 +130,6 @@ PIECE = Piece(
     compose=compose,
     tail=4.0,
     room="hall",
-    loudness=-14.0,
-    warmth=0.8,
+    loudness=-14.3,
+    warmth=2.0,
 )

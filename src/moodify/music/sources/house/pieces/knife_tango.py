@@ -41,7 +41,7 @@ def compose(song: Song) -> None:
     box = song.part("accordion", -1, pan=-0.3, send=0.2, lead=True, loose=0.008)
     right = song.part("piano", -3, name="piano", pan=-0.1, send=0.14, loose=0.005)
     low = song.part("upright bass", -2, pan=0.1, send=0.06, loose=0.005)
-    bows = song.part("spiccato strings", -5, send=0.25, loose=0.008)
+    bows = song.part("spiccato strings", -3, send=0.25, loose=0.008)
     kit = song.part("studio kit", -5, send=0.15, loose=0.006)
     stab, glare, circle = tune(STAB), tune(GLARE), tune(CIRCLE)
     for s in song.sections:
@@ -101,5 +101,5 @@ PIECE = Piece(
     tail=3.0,
     room="chamber",
     loudness=-14.2,
-    warmth=0.8,
+    warmth=1.6,
 )

@@ -36,7 +36,11 @@ def compose(song: Song) -> None:
     sub = song.part("synth bass", -4, loose=0.002)
     lead = song.part("saw lead", 0, pan=0.1, send=0.25, lead=True, effects=("amp:3", "echo:0.75"))
     stabs = song.part("stab", -7, send=0.2, effects=("duck:0.5",), loose=0.002)
-    wall = song.part("warm pad", -11, send=0.3, effects=("duck:0.8",))
+    wall = song.part("raw guitar", -6, name="wall", send=0.15, effects=("amp:7", "chorus:8"))
+    guitars = [
+        song.part("chug guitar", -4, name=side, pan=pan, send=0.05, effects=("amp:10",))
+        for side, pan in (("left", -0.8), ("right", 0.8))
+    ]
     kit = song.part("hard kit", 2, send=0.1, loose=0.001)
     iron = song.part("hard kit", -10, name="iron", pan=-0.3, send=0.4, loose=0.002)
     grind, warning = tune(GRIND), tune(WARNING)
@@ -64,7 +68,10 @@ def compose(song: Song) -> None:
         for bar, span in enumerate(s.spans):
             riff = [n for n in grind if n.start // 4 == bar % 2]
             root = (span.chord.root + 4) % 12 - 4  # the riff follows the chords by the nearest way
-            acid.add(s, riff, at=span.start - 4 * (bar % 2), transpose=12 + root, velocity=0.9)
+            at = span.start - 4 * (bar % 2)
+            acid.add(s, riff, at=at, transpose=12 + root, velocity=0.9)
+            for guitar in guitars if s.name in ("warning", "stall") or s.nth else ():
+                guitar.add(s, riff, at=at, transpose=root)
         iron.add(s, groove({"anvil": "x... .... ..x. .... .... x... .... ..x."}, s.length, bars=2))
         if s.name == "intro":
             drum(
@@ -92,7 +99,8 @@ def compose(song: Song) -> None:
             sub.add(s, bass(s.spans, "1-.1 ..1- 1-.1 ..1-", "G1", "F#2"))
             lead.add(s, warning)
             stabs.add(s, comp(s.spans, "x..x ..x. ..x. x...", "C4", "C5", 3))
-            wall.add(s, comp(s.spans, "x---", "C3", "C4", 3))
+            wall.add(s, bass(s.spans, "1---", "F2", "E3"))
+            wall.add(s, bass(s.spans, "5---", "C3", "B3"))
         if s.name == "stall":
             sub.add(s, bass(s.spans, "1--- ---- ---- ----", "G1", "F#2"))
             lead.add(s, tune(SIREN), velocity=0.8)
@@ -121,5 +129,5 @@ PIECE = Piece(
     tail=3.0,
     room="garage",
     loudness=-13.5,
-    warmth=1.5,
+    warmth=2.0,
 )

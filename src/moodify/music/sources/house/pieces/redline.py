@@ -23,8 +23,9 @@ ROLL = "snare snare snare snare snare snare snare snare high high mid mid low lo
 BREAKBEAT = {
     "kick": "X... .... ..X. .... X.x. .... ..X. ...x",
     "snare": ".... X..g .g.. X... .... X..g .g.. X.gg",
-    "hat": "x.x. x.x. x.x. x.x. x.x. x.x. x.xx x.x.",
-    "ride": "..o. ..o. ..o. ..o. ..o. ..o. ..o. ..o.",
+    "hat": "X.x. X.x. X.x. X.x. X.x. X.x. X.xx X.xx",
+    "ride": "..x. ..x. ..x. ..x. ..x. ..x. ..x. ..x.",
+    "crash": "x... .... .... .... .... .... .... ....",
 }
 HALFTIME = {
     "kick": "X... .... .... ..x. X... .... ..x. ....",
@@ -35,7 +36,7 @@ HALFTIME = {
 
 def compose(song: Song) -> None:
     """A short fuse, the drop, a breath that isn't one, the second drop."""
-    growl = song.part("reese", 0, loose=0.001, effects=("duck:0.35",))
+    growl = song.part("reese", 0, loose=0.001, effects=("amp:3", "chorus:6", "duck:0.35"))
     sub = song.part("sub bass", -4, loose=0.001)
     lead = song.part(
         "saw lead", 0, send=0.22, lead=True, effects=("amp:2", "echo:0.75"), loose=0.002
@@ -131,5 +132,5 @@ PIECE = Piece(
     tail=3.0,
     room="plate",
     loudness=-13.5,
-    warmth=1.5,
+    warmth=2.0,
 )
