@@ -98,7 +98,7 @@ PIECE = Piece(
     key="C major",
     bpm=120,
     valence=0.75,
-    arousal=0.35,
+    arousal=0.3,
     form="intro:4@.8 verse:8@.88 verse:8@.95 chorus:8 bridge:8@.82 verse:8 chorus:8 outro:2 end:1",
     charts={
         "intro": "C | F | C | G",

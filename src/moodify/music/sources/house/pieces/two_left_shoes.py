@@ -83,7 +83,7 @@ PIECE = Piece(
     key="Bb major",
     bpm=172,
     valence=0.7,
-    arousal=0.5,
+    arousal=0.4,
     form="""
         intro:4@.85 half:8@.9 half:8@.93 bridge:8@.95 close:8
         chorus:8@.95 chorus:8 bridge:8 close:8 end:2
