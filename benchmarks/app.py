@@ -12,23 +12,27 @@ import urllib.request
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from urllib.error import URLError
 
 PATIENCE = 60.0
-"""Seconds to wait for the page."""
+"""Seconds to wait for the page, and for the end."""
 
 
 class App:
-    """Starts the app with an empty home and waits for its page; stops it at the end."""
+    """Starts the app with an empty home and waits for its page; stops it at the end.
 
-    def __init__(self, home: str, port: int = 8931) -> None:
+    The address is the one that the app itself tells, which on a busy machine may be another
+    than the one asked for: a fixed one could belong to another program.
+    """
+
+    def __init__(self, home: str, port: int = 0) -> None:
         self._environment = {
             **os.environ,
             "MOODIFY_DATA_DIR": str(Path(home) / "data"),
             "MOODIFY_CACHE_DIR": str(Path(home) / "cache"),
         }
         self._port = port
-        self.url = f"http://127.0.0.1:{port}"
+        self.url = ""
+        """Where the page is, with no slash at the end."""
         self.seconds_to_page = 0.0
         """From starting the process to having the page."""
 
@@ -37,19 +41,21 @@ class App:
         self._process = subprocess.Popen(
             [sys.executable, "-m", "moodify", "run", "--no-browser", "--port", str(self._port)],
             env=self._environment,
-            stdout=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            text=True,
         )
-        while time.perf_counter() - start < PATIENCE and self._process.poll() is None:
-            try:
-                with urllib.request.urlopen(self.url, timeout=5) as page:
-                    page.read()
-            except (URLError, ConnectionError):
-                time.sleep(0.01)
-            else:
-                self.seconds_to_page = time.perf_counter() - start
-                return self
-        self._process.kill()
-        raise RuntimeError("moodify run did not serve its page")
+        assert self._process.stdout is not None
+        for line in self._process.stdout:
+            if told := re.search(r"http://\S+(?=/)", line):
+                self.url = told[0]
+                break
+        else:
+            self._process.wait(PATIENCE)
+            raise RuntimeError("moodify run ended before it served its page")
+        with urllib.request.urlopen(self.url, timeout=PATIENCE) as page:
+            page.read()
+        self.seconds_to_page = time.perf_counter() - start
+        return self
 
     def __exit__(
         self,

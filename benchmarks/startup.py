@@ -44,7 +44,7 @@ def rows() -> Iterator[Row]:
                 reference="`import fastapi, uvicorn, cv2, onnxruntime`",
                 reference_value=median_ms(lambda: python("-c", IMPORTS), 3) / 1000,
             )
-            yield Row("memory of `moodify run`, page open", app.megabytes(), "MB", bar=350)
+            yield Row("memory of `moodify run`, page open", app.own_megabytes(), "MB", bar=350)
 
 
 IMPORTS = "import fastapi, uvicorn, cv2, onnxruntime, sqlalchemy"
