@@ -54,6 +54,7 @@ def train(
 
     from moodify.lab.data import split_holdout
     from moodify.lab.presets import get_preset
+    from moodify.lab.train import load_network
     from moodify.lab.train import train as run
 
     recipe = get_preset(preset)
@@ -61,7 +62,10 @@ def train(
         recipe = replace(recipe, epochs=epochs)
     learn, hold = split_holdout(read(data, "train", votes, leaks), recipe.holdout, recipe.seed)
     click.echo(f"Learning from {len(learn):,} pictures, watching {len(hold):,}.")
-    run(recipe, learn, hold, folder(preset, out), show)
+    teacher = None
+    if recipe.teacher:
+        teacher, _ = load_network(folder(recipe.teacher, None))
+    run(recipe, learn, hold, folder(preset, out), show, teacher)
 
 
 @lab.command()

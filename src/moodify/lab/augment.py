@@ -42,20 +42,27 @@ def change_gamma(pixels: Tensor, strength: float, rng: Generator) -> Tensor:
 
 
 def soften(pixels: Tensor, share: float, rng: Generator) -> Tensor:
-    """Blur some pictures or take them through half their size, and add sensor noise."""
+    """Blur some pictures, take some through a smaller size, and add sensor noise to some."""
     n = len(pixels)
-    draw = torch.rand(n, generator=rng)
-    blurred = F.avg_pool2d(F.pad(pixels, (1, 1, 1, 1), mode="replicate"), 3, 1)
-    blurred = F.avg_pool2d(F.pad(blurred, (1, 1, 1, 1), mode="replicate"), 3, 1)
+    draw = torch.rand(n, 1, 1, 1, generator=rng)
+    sigma, factor = (torch.rand(2, generator=rng) * torch.tensor([1.4, 1.7])).tolist()
     side = pixels.shape[-1]
-    small = F.interpolate(F.avg_pool2d(pixels, 2), size=(side, side), mode="bilinear")
-    out = torch.where((draw < share / 3)[:, None, None, None], blurred, pixels)
-    out = torch.where(
-        ((draw >= share / 3) & (draw < 2 * share / 3))[:, None, None, None], small, out
-    )
-    noisy = (draw >= 2 * share / 3) & (draw < share)
-    grain = torch.randn(pixels.shape, generator=rng) * 10 * noisy[:, None, None, None]
-    return (out + grain).clamp(0, 255)
+    few = round(side / (1.3 + factor))
+    small = F.interpolate(pixels, size=(few, few), mode="bilinear", antialias=True)
+    small = F.interpolate(small, size=(side, side), mode="bilinear")
+    grain = torch.randn(pixels.shape, generator=rng) * (4 + 12 * draw / max(share, 1e-9))
+    out = torch.where(draw < share, pixels + grain, pixels)
+    out = torch.where(draw < 2 * share / 3, small, out)
+    return torch.where(draw < share / 3, blur(pixels, 0.5 + sigma), out).clamp(0, 255)
+
+
+def blur(pixels: Tensor, sigma: float) -> Tensor:
+    """Blur pictures (N, 1, H, W) by a Gaussian of `sigma` pixels."""
+    reach = math.ceil(2.5 * sigma)
+    weights = torch.exp(-torch.arange(-reach, reach + 1.0).square() / (2 * sigma**2))
+    weights /= weights.sum()
+    wide = F.pad(pixels, (reach, reach, reach, reach), mode="replicate")
+    return F.conv2d(F.conv2d(wide, weights[None, None, None]), weights[None, None, :, None])
 
 
 def erase(pixels: Tensor, share: float, rng: Generator) -> Tensor:

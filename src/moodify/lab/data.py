@@ -51,6 +51,11 @@ class Pictures:
         names = tuple(self.names[row] for row in rows)
         return Pictures(self.pixels[rows], self.labels[rows], self.votes[rows], names)
 
+    def mirrored(self) -> Pictures:
+        """The same pictures, left and right exchanged."""
+        flipped = np.ascontiguousarray(self.pixels[:, :, ::-1])
+        return Pictures(flipped, self.labels, self.votes, self.names)
+
     @property
     def sha256(self) -> str:
         """Of the pixels and labels: what a model card records as its data."""

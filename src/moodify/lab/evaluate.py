@@ -25,13 +25,7 @@ def evaluate(model: Path | None, pictures: Pictures) -> dict[str, Any]:
     """
     classifier = EmotionClassifier(model)
     result = figures(predict(classifier, pictures), pictures)
-    mirrored = Pictures(
-        np.ascontiguousarray(pictures.pixels[:, :, ::-1]),
-        pictures.labels,
-        pictures.votes,
-        pictures.names,
-    )
-    result["flip"] = figures(predict(classifier, mirrored), pictures)
+    result["flip"] = figures(predict(classifier, pictures.mirrored()), pictures)
     result["model"] = {"name": classifier.card.name, "sha256": classifier.card.sha256}
     return result
 

@@ -66,16 +66,19 @@ class EmotionNet(nn.Module):
 
     def __init__(self, preset: Preset) -> None:
         super().__init__()
+        # A kernel of even size keeps a halving convolution centred on the picture.
+        halves = preset.stem_stride == 2
         self.stem = nn.Sequential(
-            nn.Conv2d(1, preset.stem, 3, 1, 1, bias=False),
+            nn.Conv2d(1, preset.stem, 4 if halves else 3, preset.stem_stride, 1, bias=False),
             nn.BatchNorm2d(preset.stem),
             nn.ReLU(),
         )
         blocks: list[nn.Module] = []
         channels = preset.stem
-        for width, depth in zip(preset.widths, preset.depths, strict=True):
+        for stage, (width, depth) in enumerate(zip(preset.widths, preset.depths, strict=True)):
             for index in range(depth):
-                blocks.append(Block(channels, width, stride=2 if index == 0 else 1))
+                keeps = index > 0 or (stage == 0 and halves)
+                blocks.append(Block(channels, width, stride=1 if keeps else 2))
                 channels = width
         self.blocks = nn.Sequential(*blocks)
         self.dropout = nn.Dropout(preset.dropout)

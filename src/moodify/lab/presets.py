@@ -13,15 +13,17 @@ class Preset:
 
     name: str
     # The network.
-    stem: int = 32
-    """Channels of the first layer, at the full 48×48."""
-    widths: tuple[int, ...] = (64, 128, 256)
-    """Channels of each stage; every stage halves the side."""
-    depths: tuple[int, ...] = (2, 2, 1)
+    stem: int = 48
+    """Channels of the first layer."""
+    stem_stride: int = 2
+    """2: the first layer halves the side, and the first stage doesn't; 1: the other way round."""
+    widths: tuple[int, ...] = (48, 128, 256)
+    """Channels of each stage; every stage halves the side, but see `stem_stride`."""
+    depths: tuple[int, ...] = (1, 3, 1)
     """Residual blocks in each stage."""
     dropout: float = 0.3
     # The schedule.
-    epochs: int = 40
+    epochs: int = 60
     batch: int = 128
     learning_rate: float = 0.1
     """Peak, of SGD with Nesterov momentum; warmed up, then lowered along a half cosine."""
@@ -38,18 +40,22 @@ class Preset:
     votes_weight: float = 0.5
     """Share of the loss on FER+'s votes; the rest is on FER2013's label."""
     label_smoothing: float = 0.1
+    teacher: str = ""
+    """Preset whose trained network helps to label the pictures; none where empty."""
+    teacher_weight: float = 0.5
+    """Share of the targets that the teacher gives (Hinton et al., "Distilling", 2015)."""
     holdout: float = 0.08
     """Share of Training set aside to choose the blend, the temperature and the thresholds."""
     # What is done to the pictures (see augment.py).
-    rotate: float = 15.0
+    rotate: float = 20.0
     """Degrees, either way."""
-    shift: float = 0.12
+    shift: float = 0.15
     """Share of the side, either way."""
-    zoom: float = 0.15
+    zoom: float = 0.2
     """Share of the scale, either way."""
-    gamma: float = 0.5
+    gamma: float = 0.7
     """Largest change of log2 gamma, either way: darker or brighter mid-tones."""
-    soften: float = 0.35
+    soften: float = 0.45
     """Share of pictures blurred or downscaled and back, as poor cameras do."""
     erase: float = 0.3
     """Share of pictures with a rectangle blanked."""
@@ -64,7 +70,20 @@ class Preset:
 
 
 PRESETS: dict[str, Preset] = {
-    "moodify": Preset(name="moodify"),
+    "moodify": Preset(name="moodify", teacher="teacher"),
+    "teacher": Preset(
+        name="teacher",
+        stem=32,
+        stem_stride=1,
+        widths=(64, 128, 256),
+        depths=(2, 2, 1),
+        epochs=40,
+        rotate=15.0,
+        shift=0.12,
+        zoom=0.15,
+        gamma=0.5,
+        soften=0.35,
+    ),
     "tiny": Preset(
         name="tiny",
         stem=8,

@@ -56,6 +56,7 @@ def train(
     hold: Pictures,
     out: Path,
     report: Callable[[Progress], None],
+    teacher: EmotionNet | None = None,
 ) -> EmotionNet:
     """Train on `learn`, watch `hold`, keep checkpoints in `out`; give the averaged network."""
     out.mkdir(parents=True, exist_ok=True)
@@ -63,6 +64,7 @@ def train(
     network, average, optimizer = learner.network, learner.average, learner.optimizer
     steps_per_epoch = math.ceil(len(learn) / preset.batch)
     start = resume(out, preset, learner)
+    targets = make_targets(preset, learn, teacher)
 
     for epoch in range(start, preset.all_epochs):
         began, total = time.monotonic(), 0.0
@@ -70,7 +72,7 @@ def train(
         recipe = preset if epoch < preset.epochs else replace(preset, mixup=0.0, erase=0.0)
         rng = Generator().manual_seed(preset.seed * 100_003 + epoch)
         torch.manual_seed(preset.seed * 100_019 + epoch)  # dropout's draws
-        for step, (pixels, labels, votes) in enumerate(batches(learn, recipe, rng)):
+        for step, (pixels, labels, votes) in enumerate(batches(learn, targets, recipe, rng)):
             done = epoch + step / steps_per_epoch
             for group in optimizer.param_groups:
                 group["lr"] = learning_rate(preset, done)
@@ -135,8 +137,33 @@ def learning_rate(preset: Preset, epochs_done: float) -> float:
     return peak * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * min(share, 1.0))))
 
 
+def make_targets(
+    preset: Preset, pictures: Pictures, teacher: EmotionNet | None
+) -> tuple[Tensor, Tensor]:
+    """What each head learns, (N, 7) each: smoothed labels and shares of votes.
+
+    A teacher's opinion of the plain picture and of its mirror image is mixed in. Cross-entropy
+    is linear in its target, so this is distillation at temperature 1, for no time in the loop.
+    A vote target sums to less than 1 where raters saw contempt, nothing they knew or no face,
+    so such a picture weighs less; one without votes weighs nothing.
+    """
+    labels = F.one_hot(torch.from_numpy(pictures.labels), 7).float()
+    labels = labels * (1 - preset.label_smoothing) + preset.label_smoothing / 7
+    votes = torch.from_numpy(pictures.votes)
+    if teacher is None:
+        return labels, votes
+    opinions = [
+        [logits.softmax(1) for logits in predict_logits(teacher, seen)]
+        for seen in (pictures, pictures.mirrored())
+    ]
+    by_label, by_votes = ((plain + mirror) / 2 for plain, mirror in zip(*opinions, strict=True))
+    share = preset.teacher_weight
+    weight = votes.sum(1, keepdim=True)
+    return labels.lerp(by_label, share), votes.lerp(by_votes * weight, share)
+
+
 def batches(
-    pictures: Pictures, preset: Preset, rng: Generator
+    pictures: Pictures, targets: tuple[Tensor, Tensor], preset: Preset, rng: Generator
 ) -> Iterator[tuple[Tensor, Tensor, Tensor]]:
     """Shuffled, changed and mixed: pixels (B, 1, 48, 48), label and vote shares (B, 7) each."""
     order = torch.randperm(len(pictures), generator=rng).numpy()
@@ -144,8 +171,7 @@ def batches(
     for begin in range(0, len(order), preset.batch):
         rows = order[begin : begin + preset.batch]
         pixels = torch.from_numpy(pictures.pixels[rows]).float()[:, None]
-        labels = F.one_hot(torch.from_numpy(pictures.labels[rows]), 7).float()
-        votes = torch.from_numpy(pictures.votes[rows])
+        labels, votes = (target[rows] for target in targets)
         pixels = augment(pixels, preset, rng)
         if preset.mixup > 0:
             share = float(mixer.beta(preset.mixup, preset.mixup))
@@ -158,13 +184,8 @@ def batches(
 def two_label_loss(
     preset: Preset, by_label: Tensor, by_votes: Tensor, labels: Tensor, votes: Tensor
 ) -> Tensor:
-    """Cross-entropy of each head with its own kind of label.
-
-    The votes sum to less than 1 where raters saw contempt, nothing they knew or no face,
-    so such a picture weighs less; one without votes weighs nothing.
-    """
-    smooth = labels * (1 - preset.label_smoothing) + preset.label_smoothing / labels.shape[1]
-    label_loss = -(smooth * F.log_softmax(by_label.float(), 1)).sum(1).mean()
+    """Cross-entropy of each head with its own kind of label."""
+    label_loss = -(labels * F.log_softmax(by_label.float(), 1)).sum(1).mean()
     votes_loss = -(votes * F.log_softmax(by_votes.float(), 1)).sum(1).mean()
     return (1 - preset.votes_weight) * label_loss + preset.votes_weight * votes_loss
 
