@@ -1,5 +1,9 @@
 """Training: it learns, resumes to the same result, and stops with a sentence."""
 
+import json
+import os
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,16 +14,22 @@ pytest.importorskip("torch", reason="torch is not installed (pip install 'moodif
 import torch
 
 from moodify.errors import LabError
+from moodify.lab.checkpoint import Progress, load_network
 from moodify.lab.data import Pictures, load_split, split_holdout
+from moodify.lab.metrics import mood_rows
 from moodify.lab.network import EmotionNet, blend_heads, count_parameters
+from moodify.lab.original import NEVER, OriginalNet
 from moodify.lab.presets import PRESETS, get_preset, preset_from_dict
 from moodify.lab.train import (
-    Progress,
+    batches,
+    is_stuck,
     learning_rate,
-    load_network,
+    make_targets,
+    plateaus,
     predict_logits,
     train,
 )
+from moodify.lab.world import World
 from tests.lab.conftest import Collection
 
 pytestmark = pytest.mark.lab
@@ -55,6 +65,10 @@ def test_a_run_that_was_killed_ends_as_an_unbroken_one(
     resumed = train(TINY, *parts, tmp_path / "broken", quiet)
     for name, value in whole.state_dict().items():
         assert torch.equal(value, resumed.state_dict()[name]), name
+    history = (tmp_path / "broken/history.jsonl").read_text()
+    rows = [json.loads(line) for line in history.splitlines()]
+    assert [row["epoch"] for row in rows] == [1, 2, 3]
+    assert list((tmp_path / "broken/tensorboard").glob("events.*"))
 
 
 def test_a_loss_that_is_no_number_stops_and_keeps_the_checkpoint(
@@ -85,6 +99,81 @@ def test_a_damaged_checkpoint_is_named(tmp_path: Path) -> None:
     (tmp_path / "checkpoint.pt").write_bytes(b"cut short")
     with pytest.raises(LabError, match="not a checkpoint"):
         load_network(tmp_path)
+
+
+def test_a_teacher_shares_in_the_targets(parts: tuple[Pictures, Pictures]) -> None:
+    pictures, teacher = parts[0], EmotionNet(TINY)
+    bare, votes = make_targets(replace(TINY, label_smoothing=0.0), pictures, None)
+    assert torch.equal(bare.argmax(1), torch.from_numpy(pictures.labels))
+    half = replace(TINY, label_smoothing=0.0, teacher_weight=0.5)
+    labels, mixed_votes = make_targets(half, pictures, teacher)
+    assert torch.allclose(labels.sum(1), torch.ones(len(pictures)), atol=1e-5)
+    assert torch.allclose(mixed_votes.sum(1), votes.sum(1), atol=1e-5)
+    assert 0.5 < float(labels.max()) < 0.7
+
+
+def test_two_processes_share_every_batch(parts: tuple[Pictures, Pictures]) -> None:
+    pictures = parts[0]
+    targets = make_targets(TINY, pictures, None)
+    plain = replace(TINY, mixup=0.0)
+
+    def labels_of(world: World) -> list[torch.Tensor]:
+        rng = torch.Generator().manual_seed(5)
+        return [labels for _, labels, _ in batches(pictures, targets, plain, rng, world)]
+
+    whole, first, second = (labels_of(World(*place)) for place in ((0, 1), (0, 2), (1, 2)))
+    for all_of_it, one, two in zip(whole, first, second, strict=True):
+        assert torch.equal(all_of_it[0::2], one)
+        assert torch.equal(all_of_it[1::2], two)
+
+
+def test_the_original_learns_four_moods_and_stops_when_stuck(
+    parts: tuple[Pictures, Pictures], tmp_path: Path
+) -> None:
+    learn, hold = (p.take(mood_rows(p.labels)[0]) for p in parts)
+    recipe = replace(get_preset("original"), epochs=6, batch=8, patience_epochs=1)
+    seen: list[Progress] = []
+    network = train(recipe, learn, hold, tmp_path, seen.append)
+    held = [p.label_accuracy for p in seen]
+    assert len(seen) == 6 or is_stuck(recipe, held)
+    logits, _ = predict_logits(network, hold)
+    assert (logits[:, 1] == NEVER).all()
+    accuracy = (logits.argmax(1).numpy() == hold.labels).mean()
+    assert accuracy == pytest.approx(max(held)), "the best epoch is kept"
+
+
+def test_the_original_is_exported_as_it_is() -> None:
+    network = OriginalNet(get_preset("original")).eval()
+    pixels = torch.rand(3, 1, 48, 48) * 255
+    with torch.no_grad():
+        folded = blend_heads(network, 0.0, 2.0)(network.features(pixels))
+        assert torch.allclose(folded, network(pixels)[0] / 2, atol=1e-3)
+
+
+def test_plateaus_are_counted_afresh() -> None:
+    assert plateaus([0.1, 0.2, 0.3], 2) == 0
+    assert plateaus([0.3, 0.2, 0.1], 2) == 1
+    assert plateaus([0.3, 0.2, 0.1, 0.1, 0.1], 2) == 2
+    assert plateaus([0.3, 0.2, 0.4, 0.1], 2) == 0
+    original = get_preset("original")
+    assert learning_rate(original, 3, [0.5] * 5) == original.learning_rate / 2
+    assert not is_stuck(original, [0.5] * 8)
+    assert is_stuck(original, [0.5] * 9)
+    assert not is_stuck(TINY, [0.5] * 100)
+
+
+def test_torchrun_trains_in_two_processes(collection: Collection, tmp_path: Path) -> None:
+    """The same command as for one, under torchrun; killed workers leave no half a checkpoint."""
+    command = [sys.executable, "-m", "torch.distributed.run", "--nproc-per-node", "2"]
+    command += ["--rdzv-backend=c10d", "--rdzv-endpoint=127.0.0.1:0"]
+    command += ["-m", "moodify", "lab", "train", "--preset", "tiny", "--epochs", "1"]
+    command += ["--data", str(collection.zip), "--out", str(tmp_path / "run")]
+    environment = os.environ | {"OMP_NUM_THREADS": "1"}
+    done = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.count("epoch   1/2") == 1, "the first process alone reports"
+    network, _ = load_network(tmp_path / "run")
+    assert all(torch.isfinite(value).all() for value in network.state_dict().values())
 
 
 def test_the_blended_head_equals_mixing_the_logits(parts: tuple[Pictures, Pictures]) -> None:

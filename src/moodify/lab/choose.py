@@ -15,7 +15,8 @@ from numpy.typing import NDArray
 
 from moodify.lab.data import Pictures
 from moodify.lab.metrics import four_moods, majority_rows, mood_rows
-from moodify.lab.network import EmotionNet
+from moodify.lab.network import Network
+from moodify.lab.presets import Preset
 from moodify.lab.train import predict_logits
 
 SHARES = np.linspace(0, 1, 21)
@@ -34,19 +35,22 @@ class Choice:
     """Four moods against FER+ majorities; 0 where there are no votes."""
 
 
-def choose(network: EmotionNet, hold: Pictures) -> Choice:
-    """The blend with the best mean of both accuracies, and the temperature that fits it."""
+def choose(network: Network, preset: Preset, hold: Pictures) -> Choice:
+    """The blend with the best mean of both accuracies, and the temperature that fits it.
+
+    A network that was taught one kind of label is not blended.
+    """
     with torch.no_grad():
         by_label, by_votes = (logits.double().numpy() for logits in predict_logits(network, hold))
-    has_votes = len(majority_rows(hold.votes)[0]) > 0
+    blended = preset.votes_weight > 0 and len(majority_rows(hold.votes)[0]) > 0
     best = max(
         ((*_accuracies((1 - s) * by_label + s * by_votes, hold), float(s)) for s in SHARES)
-        if has_votes
+        if blended
         else [(*_accuracies(by_label, hold), 0.0)],
         key=lambda row: row[0] + row[1],
     )
     logits = (1 - best[2]) * by_label + best[2] * by_votes
-    temperature = min(TEMPERATURES, key=lambda t: _negative_log_likelihood(logits / t, hold))
+    temperature = min(TEMPERATURES, key=lambda t: _log_loss(logits / t, hold, blended))
     return Choice(best[2], float(temperature), best[0], best[1])
 
 
@@ -64,10 +68,8 @@ def _accuracies(logits: NDArray[np.float64], hold: Pictures) -> tuple[float, flo
     return float((guesses[rows] == labels).mean()), by_votes
 
 
-def _negative_log_likelihood(logits: NDArray[np.float64], hold: Pictures) -> float:
-    """Mean over the four moods, against FER+ majorities where there are any, else labels."""
+def _log_loss(logits: NDArray[np.float64], hold: Pictures, by_majority: bool) -> float:
+    """Mean over the four moods, against FER+ majorities or the labels."""
     four = four_moods(softmax(logits))
-    rows, labels = majority_rows(hold.votes)
-    if not len(rows):
-        rows, labels = mood_rows(hold.labels)
+    rows, labels = majority_rows(hold.votes) if by_majority else mood_rows(hold.labels)
     return float(-np.log(np.maximum(four[rows, labels], 1e-9)).mean())

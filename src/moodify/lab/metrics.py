@@ -35,9 +35,17 @@ def mood_rows(labels: Labels) -> tuple[NDArray[np.int64], Labels]:
 
 def majority_rows(votes: Probabilities) -> tuple[NDArray[np.int64], Labels]:
     """Rows where more than half of the ten raters chose one of the four moods."""
-    four = votes[:, MOOD_COLUMNS]
-    rows = np.flatnonzero(four.max(1) > 0.5)
-    return rows, four[rows].argmax(1).astype(np.int64)
+    return _majorities(votes[:, MOOD_COLUMNS])
+
+
+def seven_majority_rows(votes: Probabilities) -> tuple[NDArray[np.int64], Labels]:
+    """Rows where more than half of the ten raters chose one of the seven emotions."""
+    return _majorities(votes)
+
+
+def _majorities(votes: Probabilities) -> tuple[NDArray[np.int64], Labels]:
+    rows = np.flatnonzero(votes.max(1) > 0.5)
+    return rows, votes[rows].argmax(1).astype(np.int64)
 
 
 def confusion_matrix(labels: Labels, guesses: Labels, classes: int) -> NDArray[np.int64]:
@@ -45,26 +53,50 @@ def confusion_matrix(labels: Labels, guesses: Labels, classes: int) -> NDArray[n
     return np.bincount(labels * classes + guesses, minlength=classes**2).reshape(classes, classes)
 
 
+def calibration_bins(
+    probabilities: Probabilities, labels: Labels, bins: int = 15
+) -> list[dict[str, float]]:
+    """The reliability diagram: confidence and accuracy in equal-width bins that hold pictures."""
+    confidence = probabilities.max(1)
+    correct = probabilities.argmax(1) == labels
+    place = np.minimum((confidence * bins).astype(int), bins - 1)
+    return [
+        {
+            "low": b / bins,
+            "high": (b + 1) / bins,
+            "pictures": int((place == b).sum()),
+            "confidence": float(confidence[place == b].mean()),
+            "accuracy": float(correct[place == b].mean()),
+        }
+        for b in range(bins)
+        if (place == b).any()
+    ]
+
+
 def expected_calibration_error(
     probabilities: Probabilities, labels: Labels, bins: int = 15
 ) -> float:
     """Mean gap between confidence and accuracy over equal-width bins (Guo et al., 2017)."""
-    confidence = probabilities.max(1)
-    correct = probabilities.argmax(1) == labels
-    place = np.minimum((confidence * bins).astype(int), bins - 1)
-    gaps = [
-        abs(float(confidence[place == b].mean()) - float(correct[place == b].mean()))
-        * float((place == b).mean())
-        for b in range(bins)
-        if (place == b).any()
-    ]
-    return float(sum(gaps))
+    rows = calibration_bins(probabilities, labels, bins)
+    gaps = [abs(r["confidence"] - r["accuracy"]) * r["pictures"] for r in rows]
+    return float(sum(gaps) / max(len(labels), 1))
 
 
-def accuracy_interval(correct: NDArray[np.bool_], seed: int = 0) -> tuple[float, float]:
-    """95 % bootstrap interval of the share that is correct, 1,000 resamples."""
-    draws = np.random.default_rng(seed).binomial(len(correct), correct.mean(), 1000) / len(correct)
-    low, high = np.percentile(draws, [2.5, 97.5])
+def bootstrap(confusion: NDArray[np.int64], seed: int = 0) -> dict[str, tuple[float, float]]:
+    """95 % intervals of accuracy and macro-F1, from 1,000 resamples (Efron, 1979).
+
+    To draw pictures with replacement is to draw the confusion matrix's cells.
+    """
+    total = int(confusion.sum())
+    draws = np.random.default_rng(seed).multinomial(total, confusion.ravel() / total, 1000)
+    draws = draws.reshape(-1, *confusion.shape)
+    hits = np.diagonal(draws, axis1=1, axis2=2)
+    f1 = 2 * hits / np.maximum(draws.sum(1) + draws.sum(2), 1)
+    return {"accuracy": _interval(hits.sum(1) / total), "macro_f1": _interval(f1.mean(1))}
+
+
+def _interval(values: NDArray[np.floating]) -> tuple[float, float]:
+    low, high = np.percentile(values, [2.5, 97.5])
     return float(low), float(high)
 
 
@@ -103,15 +135,18 @@ def scores(probabilities: Probabilities, labels: Labels, names: tuple[str, ...])
     precision = hits / np.maximum(confusion.sum(0), 1)
     recall = hits / np.maximum(confusion.sum(1), 1)
     f1 = 2 * precision * recall / np.maximum(precision + recall, 1e-12)
+    intervals = bootstrap(confusion)
     return {
         "pictures": len(labels),
         "accuracy": float(hits.sum() / len(labels)),
-        "interval": accuracy_interval(guesses == labels),
+        "interval": intervals["accuracy"],
         "macro_f1": float(f1.mean()),
+        "macro_f1_interval": intervals["macro_f1"],
         "per_class": {
             name: {"precision": float(p), "recall": float(r), "f1": float(f), "pictures": int(n)}
             for name, p, r, f, n in zip(names, precision, recall, f1, confusion.sum(1), strict=True)
         },
         "confusion": confusion.tolist(),
+        "confusion_shares": (confusion / np.maximum(confusion.sum(1, keepdims=True), 1)).tolist(),
         "ece": expected_calibration_error(probabilities, labels),
     }

@@ -56,7 +56,22 @@ class Block(nn.Module):
         return F.relu(y + self.shortcut(x))
 
 
-class EmotionNet(nn.Module):
+class Network(nn.Module):
+    """What every network of the lab can do, whatever it is made of."""
+
+    label_head: nn.Linear
+    votes_head: nn.Linear
+
+    def features(self, pixels: Tensor) -> Tensor:
+        """Pixels (N, 1, 48, 48) in 0..255 to features (N, C)."""
+        raise NotImplementedError
+
+    def forward(self, pixels: Tensor) -> tuple[Tensor, Tensor]:
+        """Logits (N, 7) for FER2013's label and (N, 7) for FER+'s votes."""
+        raise NotImplementedError
+
+
+class EmotionNet(Network):
     """Grey pixels to two sets of seven logits, one for each kind of label.
 
     FER2013's single labels and FER+'s ten votes name the same picture differently one time
@@ -102,7 +117,7 @@ class EmotionNet(nn.Module):
 class ExportNet(nn.Module):
     """The network as shipped: raw pixels in, calibrated probabilities (N, 7) out."""
 
-    def __init__(self, network: EmotionNet, votes_share: float, temperature: float) -> None:
+    def __init__(self, network: Network, votes_share: float, temperature: float) -> None:
         super().__init__()
         self.network = network
         self.head = blend_heads(network, votes_share, temperature)
@@ -112,7 +127,7 @@ class ExportNet(nn.Module):
         return torch.softmax(self.head(self.network.features(pixels)), dim=1)
 
 
-def blend_heads(network: EmotionNet, votes_share: float, temperature: float) -> nn.Linear:
+def blend_heads(network: Network, votes_share: float, temperature: float) -> nn.Linear:
     """One linear layer equal to mixing both heads' logits and dividing by `temperature`."""
     mixed = nn.Linear(network.label_head.in_features, 7)
     with torch.no_grad():

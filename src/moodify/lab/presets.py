@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 from moodify.errors import LabError
 
@@ -13,6 +13,8 @@ class Preset:
 
     name: str
     # The network.
+    network: str = "residual"
+    """``residual`` (network.py) or ``original`` (original.py)."""
     stem: int = 48
     """Channels of the first layer."""
     stem_stride: int = 2
@@ -25,18 +27,29 @@ class Preset:
     # The schedule.
     epochs: int = 60
     batch: int = 128
+    """Pictures a step, over all processes together."""
+    optimizer: str = "sgd"
+    """``sgd`` (with Nesterov momentum) or ``adam``."""
+    schedule: str = "cosine"
+    """``cosine`` (warm-up, half a cosine, polish) or ``plateau`` (lowered when stuck)."""
     learning_rate: float = 0.1
-    """Peak, of SGD with Nesterov momentum; warmed up, then lowered along a half cosine."""
+    """The highest."""
     warmup_epochs: float = 2.0
     polish_epochs: int = 10
     """A second, shorter half cosine, on pictures that are neither mixed nor erased."""
     polish_rate: float = 0.02
     """Peak learning rate of the polish."""
+    plateau_epochs: int = 0
+    """With ``plateau``: halve the rate after so many epochs without a better held accuracy."""
+    patience_epochs: int = 0
+    """Stop after so many epochs without a better held accuracy, and keep the best; 0: never."""
     momentum: float = 0.9
     weight_decay: float = 5e-4
     average_decay: float = 0.999
-    """Of the exponential moving average of the weights, which is what is kept."""
+    """Of the moving average of the weights, which is what is kept; 0 keeps the weights as is."""
     # The labels.
+    moods_only: bool = False
+    """Learn from the pictures of the four moods alone."""
     votes_weight: float = 0.5
     """Share of the loss on FER+'s votes; the rest is on FER2013's label."""
     label_smoothing: float = 0.1
@@ -69,32 +82,63 @@ class Preset:
         return self.epochs + self.polish_epochs
 
 
-PRESETS: dict[str, Preset] = {
-    "moodify": Preset(name="moodify", teacher="teacher"),
-    "teacher": Preset(
-        name="teacher",
-        stem=32,
-        stem_stride=1,
-        widths=(64, 128, 256),
-        depths=(2, 2, 1),
-        epochs=40,
-        rotate=15.0,
-        shift=0.12,
-        zoom=0.15,
-        gamma=0.5,
-        soften=0.35,
-    ),
-    "tiny": Preset(
-        name="tiny",
-        stem=8,
-        widths=(8, 16, 32),
-        depths=(1, 1, 1),
-        epochs=2,
-        polish_epochs=1,
-        batch=32,
-    ),
-}
-"""``moodify`` is what ships; ``tiny`` runs every step in seconds, to try the lab or test it."""
+TEACHER = Preset(
+    name="teacher",
+    stem=32,
+    stem_stride=1,
+    widths=(64, 128, 256),
+    depths=(2, 2, 1),
+    epochs=40,
+    rotate=15.0,
+    shift=0.12,
+    zoom=0.15,
+    gamma=0.5,
+    soften=0.35,
+)
+MOODIFY = Preset(name="moodify", teacher="teacher")
+FER2013 = replace(MOODIFY, name="fer2013", teacher="", votes_weight=0.0)
+ORIGINAL = Preset(
+    name="original",
+    network="original",
+    dropout=0.4,
+    epochs=30,
+    polish_epochs=0,
+    batch=32,
+    optimizer="adam",
+    schedule="plateau",
+    learning_rate=1e-3,
+    plateau_epochs=4,
+    patience_epochs=8,
+    weight_decay=0.0,
+    average_decay=0.0,
+    moods_only=True,
+    votes_weight=0.0,
+    label_smoothing=0.0,
+    holdout=0.1,
+    rotate=15.0,
+    shift=0.15,
+    zoom=0.15,
+    gamma=0.0,
+    soften=0.0,
+    erase=0.0,
+    mixup=0.0,
+)
+TINY = replace(
+    MOODIFY,
+    name="tiny",
+    teacher="",
+    stem=8,
+    widths=(8, 16, 32),
+    depths=(1, 1, 1),
+    epochs=2,
+    polish_epochs=1,
+    batch=32,
+)
+
+PRESETS: dict[str, Preset] = {p.name: p for p in (MOODIFY, TEACHER, FER2013, ORIGINAL, TINY)}
+"""``moodify`` is what ships, and ``teacher`` what it learns from; ``fer2013`` is the same network
+taught to FER2013's labels alone; ``original`` is the recipe of the study that Moodify grew from;
+``tiny`` runs every step in seconds, to try the lab or test it."""
 
 
 def get_preset(name: str) -> Preset:

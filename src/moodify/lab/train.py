@@ -1,18 +1,17 @@
 """Train the emotion network: one loop, read from top to bottom.
 
-Everything random is drawn from ``(seed, epoch)``, and a checkpoint is written after every
-epoch, so a run that was killed and started again ends where an unbroken one would.
+Everything random is drawn from ``(seed, epoch, process)``, and a checkpoint is written after
+every epoch, so a run that was killed and started again ends where an unbroken one would.
 """
 
 from __future__ import annotations
 
-import json
 import math
 import time
-from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
+from dataclasses import asdict, replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import torch
@@ -21,33 +20,20 @@ from torch import Generator, Tensor, nn
 
 from moodify.errors import LabError
 from moodify.lab.augment import augment
+from moodify.lab.checkpoint import (
+    Learner,
+    Progress,
+    build_network,
+    curves,
+    find_checkpoint,
+    save_checkpoint,
+)
 from moodify.lab.data import Pictures
-from moodify.lab.network import EmotionNet
-from moodify.lab.presets import Preset, preset_from_dict
+from moodify.lab.network import Network
+from moodify.lab.presets import Preset
+from moodify.lab.world import World
 
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """What one epoch came to."""
-
-    epoch: int
-    epochs: int
-    loss: float
-    label_accuracy: float
-    """On the held-out share of Training, seven emotions, against FER2013's labels."""
-    votes_accuracy: float
-    """The same against FER+'s first choice, by the head that learns the votes."""
-    seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class Learner:
-    """What a checkpoint holds: all that changes while training goes on."""
-
-    network: EmotionNet
-    average: EmotionNet
-    """The moving average of the network's weights: what is kept in the end."""
-    optimizer: torch.optim.Optimizer
+ALONE = World()
 
 
 def train(
@@ -56,76 +42,132 @@ def train(
     hold: Pictures,
     out: Path,
     report: Callable[[Progress], None],
-    teacher: EmotionNet | None = None,
-) -> EmotionNet:
-    """Train on `learn`, watch `hold`, keep checkpoints in `out`; give the averaged network."""
+    teacher: Network | None = None,
+    world: World = ALONE,
+) -> Network:
+    """Train on `learn`, watch `hold`, keep checkpoints in `out`; give the network to keep.
+
+    Every process of `world` calls this with the same arguments: each learns from its part of
+    every batch, their gradients are averaged, and the first alone scores, reports and writes.
+    """
     out.mkdir(parents=True, exist_ok=True)
-    learner = make_learner(preset)
-    network, average, optimizer = learner.network, learner.average, learner.optimizer
-    steps_per_epoch = math.ceil(len(learn) / preset.batch)
-    start = resume(out, preset, learner)
+    learner = make_learner(preset, world)
+    start = resume(out, preset, learner, world)
+    network = spread(learner.network, world)
     targets = make_targets(preset, learn, teacher)
+    steps_per_epoch = math.ceil(len(learn) / preset.batch)
 
-    for epoch in range(start, preset.all_epochs):
-        began, total = time.monotonic(), 0.0
-        network.train()
-        recipe = preset if epoch < preset.epochs else replace(preset, mixup=0.0, erase=0.0)
-        rng = Generator().manual_seed(preset.seed * 100_003 + epoch)
-        torch.manual_seed(preset.seed * 100_019 + epoch)  # dropout's draws
-        for step, (pixels, labels, votes) in enumerate(batches(learn, targets, recipe, rng)):
-            done = epoch + step / steps_per_epoch
-            for group in optimizer.param_groups:
-                group["lr"] = learning_rate(preset, done)
-            with autocast():
-                by_label, by_votes = network(pixels)
-                loss = two_label_loss(preset, by_label, by_votes, labels, votes)
-            if not torch.isfinite(loss):
-                raise LabError(
-                    f"The loss became {loss.item()} in epoch {epoch + 1}, step {step + 1}.",
-                    hint=f"The last good checkpoint is kept in {out}; lower the learning rate.",
-                )
-            optimizer.zero_grad(set_to_none=True)
-            loss.backward()
-            nn.utils.clip_grad_norm_(network.parameters(), 5.0)
-            optimizer.step()
-            move_average(average, network, warm_decay(preset, epoch * steps_per_epoch + step))
-            total += loss.item()
-        progress = Progress(
-            epoch + 1,
-            preset.all_epochs,
-            total / steps_per_epoch,
-            *held_accuracy(average, hold),
-            time.monotonic() - began,
-        )
-        save_checkpoint(out, preset, learner, progress)
-        report(progress)
-    return average.eval()
+    with ExitStack() as stack:
+        draw_curves = stack.enter_context(curves(out, start)) if world.first else None
+        for epoch in range(start, preset.all_epochs):
+            held = [row["label_accuracy"] for row in learner.history]
+            if is_stuck(preset, held):
+                break
+            began, losses, hits, seen = time.monotonic(), 0.0, 0, 0
+            network.train()
+            polish = epoch >= preset.epochs
+            recipe = replace(preset, mixup=0.0, erase=0.0) if polish else preset
+            rng = Generator().manual_seed(preset.seed * 100_003 + epoch)
+            torch.manual_seed(preset.seed * 100_019 + epoch * world.size + world.rank)  # dropout
+            for step, (pixels, labels, votes) in enumerate(
+                batches(learn, targets, recipe, rng, world)
+            ):
+                rate = learning_rate(preset, epoch + step / steps_per_epoch, held)
+                for group in learner.optimizer.param_groups:
+                    group["lr"] = rate
+                with world.autocast():
+                    by_label, by_votes = network(pixels)
+                    loss = two_label_loss(preset, by_label, by_votes, labels, votes)
+                if not torch.isfinite(loss):
+                    raise LabError(
+                        f"The loss became {loss.item()} in epoch {epoch + 1}, step {step + 1}.",
+                        hint=f"The last good checkpoint is kept in {out}; lower the learning rate.",
+                    )
+                learner.optimizer.zero_grad(set_to_none=True)
+                loss.backward()
+                nn.utils.clip_grad_norm_(network.parameters(), 5.0)
+                learner.optimizer.step()
+                if preset.average_decay:
+                    decay = warm_decay(preset, epoch * steps_per_epoch + step)
+                    move_average(learner.kept, learner.network, decay)
+                losses += loss.item()
+                hits += int((by_label.argmax(1) == labels.argmax(1)).sum())
+                seen += len(pixels)
+            if not world.first:
+                learner.history.append({"label_accuracy": world.hear()})
+                continue
+            judged = learner.kept if preset.average_decay else learner.network
+            held_loss, label_accuracy, votes_accuracy = held_figures(judged, hold, world)
+            progress = Progress(
+                epoch + 1,
+                preset.all_epochs,
+                losses / steps_per_epoch,
+                hits / seen,
+                held_loss,
+                label_accuracy,
+                votes_accuracy,
+                rate,
+                time.monotonic() - began,
+            )
+            world.tell(label_accuracy)
+            if not preset.average_decay and label_accuracy > max(held, default=-1.0):
+                learner.kept.load_state_dict(learner.network.state_dict())
+            learner.history.append(asdict(progress))
+            save_checkpoint(out, preset, learner)
+            if draw_curves:
+                draw_curves(progress)
+            report(progress)
+    return learner.kept.eval()
 
 
-def make_learner(preset: Preset) -> Learner:
-    """A fresh network from the preset's seed, its average and its optimizer."""
+def make_learner(preset: Preset, world: World = ALONE) -> Learner:
+    """A fresh network from the preset's seed, what is kept of it, and its optimizer."""
     torch.manual_seed(preset.seed)
-    network = EmotionNet(preset).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-    average = EmotionNet(preset)
-    average.load_state_dict(network.state_dict())
-    return Learner(network, average, make_optimizer(network, preset))
+    network = build_network(preset).to(world.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+    kept = build_network(preset).to(world.device)
+    kept.load_state_dict(network.state_dict())
+    return Learner(network, kept, make_optimizer(network, preset), [])
+
+
+def spread(network: Network, world: World) -> nn.Module:
+    """The network with its gradients averaged over all processes."""
+    if world.size == 1:
+        return network
+    return nn.parallel.DistributedDataParallel(network)
+
+
+def resume(out: Path, preset: Preset, learner: Learner, world: World) -> int:
+    """Load the checkpoint in `out`, if there is one; give the epoch to go on with."""
+    state = world.share(find_checkpoint(out, preset) if world.first else None)
+    if state is None:
+        return 0
+    learner.network.load_state_dict(state["network"])
+    learner.kept.load_state_dict(state["average"])
+    learner.optimizer.load_state_dict(state["optimizer"])
+    learner.history.extend(state.get("history", []))
+    return int(state["epoch"])
 
 
 def make_optimizer(network: nn.Module, preset: Preset) -> torch.optim.Optimizer:
-    """SGD with Nesterov momentum; weight decay on matrices and kernels only."""
+    """SGD with Nesterov momentum, or Adam; weight decay on matrices and kernels only."""
     parameters = list(network.parameters())
     groups = [
         {"params": [p for p in parameters if p.ndim > 1], "weight_decay": preset.weight_decay},
         {"params": [p for p in parameters if p.ndim <= 1], "weight_decay": 0.0},
     ]
+    if preset.optimizer == "adam":
+        return torch.optim.Adam(groups, lr=preset.learning_rate)
     return torch.optim.SGD(groups, lr=preset.learning_rate, momentum=preset.momentum, nesterov=True)
 
 
-def learning_rate(preset: Preset, epochs_done: float) -> float:
+def learning_rate(preset: Preset, epochs_done: float, held: Sequence[float] = ()) -> float:
     """A linear warm-up and half a cosine, then the polish: half a cosine from its own peak.
 
-    Each falls to 1 % of its peak (Loshchilov & Hutter, "SGDR", 2017).
+    Each falls to 1 % of its peak (Loshchilov & Hutter, "SGDR", 2017). With the schedule
+    ``plateau`` the rate is halved whenever the held accuracies have not risen for a while.
     """
+    if preset.schedule == "plateau":
+        return preset.learning_rate * 0.5 ** plateaus(held, preset.plateau_epochs)
     if epochs_done < preset.warmup_epochs:
         return preset.learning_rate * (epochs_done + 0.05) / (preset.warmup_epochs + 0.05)
     if epochs_done < preset.epochs:
@@ -137,8 +179,29 @@ def learning_rate(preset: Preset, epochs_done: float) -> float:
     return peak * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * min(share, 1.0))))
 
 
+def plateaus(held: Sequence[float], patience: int) -> int:
+    """How often the best of `held` stayed unbeaten for `patience` epochs, counted afresh each time.
+
+    Reckoned from the whole history, so that a resumed run needs no state of its own.
+    """
+    best, waited, found = -math.inf, 0, 0
+    for accuracy in held:
+        waited = 0 if accuracy > best else waited + 1
+        best = max(best, accuracy)
+        if waited == patience:
+            waited, found = 0, found + 1
+    return found
+
+
+def is_stuck(preset: Preset, held: Sequence[float]) -> bool:
+    """Whether the best held accuracy lies `patience_epochs` back."""
+    if not preset.patience_epochs or not held:
+        return False
+    return len(held) - 1 - int(np.argmax(held)) >= preset.patience_epochs
+
+
 def make_targets(
-    preset: Preset, pictures: Pictures, teacher: EmotionNet | None
+    preset: Preset, pictures: Pictures, teacher: Network | None
 ) -> tuple[Tensor, Tensor]:
     """What each head learns, (N, 7) each: smoothed labels and shares of votes.
 
@@ -163,13 +226,24 @@ def make_targets(
 
 
 def batches(
-    pictures: Pictures, targets: tuple[Tensor, Tensor], preset: Preset, rng: Generator
+    pictures: Pictures,
+    targets: tuple[Tensor, Tensor],
+    preset: Preset,
+    rng: Generator,
+    world: World = ALONE,
 ) -> Iterator[tuple[Tensor, Tensor, Tensor]]:
-    """Shuffled, changed and mixed: pixels (B, 1, 48, 48), label and vote shares (B, 7) each."""
+    """Shuffled, changed and mixed: pixels (B, 1, 48, 48), targets of both heads (B, 7) each.
+
+    All processes shuffle alike and each takes its part of every batch. The work is done on
+    the processor: that feeds one graphics card, and keeps a seed's draws the same everywhere.
+    """
     order = torch.randperm(len(pictures), generator=rng).numpy()
+    rng.manual_seed(int(torch.randint(2**31, (1,), generator=rng)) + world.rank)
     mixer = np.random.default_rng(int(torch.randint(2**31, (1,), generator=rng)))
     for begin in range(0, len(order), preset.batch):
-        rows = order[begin : begin + preset.batch]
+        # Every process needs at least one picture, or the others would wait for it for ever.
+        whole = order[begin : begin + preset.batch]
+        rows = np.resize(whole, max(len(whole), world.size))[world.rank :: world.size]
         pixels = torch.from_numpy(pictures.pixels[rows]).float()[:, None]
         labels, votes = (target[rows] for target in targets)
         pixels = augment(pixels, preset, rng)
@@ -178,7 +252,8 @@ def batches(
             pixels = share * pixels + (1 - share) * pixels.flip(0)
             labels = share * labels + (1 - share) * labels.flip(0)
             votes = share * votes + (1 - share) * votes.flip(0)
-        yield pixels.contiguous(memory_format=torch.channels_last), labels, votes
+        pixels = pixels.to(world.device).contiguous(memory_format=torch.channels_last)
+        yield pixels, labels.to(world.device), votes.to(world.device)
 
 
 def two_label_loss(
@@ -206,90 +281,31 @@ def move_average(average: nn.Module, network: nn.Module, decay: float) -> None:
             value.copy_(theirs[name])
 
 
-def autocast() -> torch.autocast:
-    """bfloat16 where the processor multiplies it in hardware, float32 elsewhere."""
-    return torch.autocast("cpu", torch.bfloat16, enabled=torch.cpu._is_avx512_bf16_supported())
-
-
 @torch.no_grad()
-def predict_logits(network: EmotionNet, pictures: Pictures) -> tuple[Tensor, Tensor]:
+def predict_logits(
+    network: Network, pictures: Pictures, device: torch.device = ALONE.device
+) -> tuple[Tensor, Tensor]:
     """Both heads' logits (N, 7) for `pictures`, in float32."""
     network.eval()
     by_label, by_votes = [], []
     for begin in range(0, len(pictures), 256):
         pixels = torch.from_numpy(pictures.pixels[begin : begin + 256]).float()[:, None]
-        label, vote = network(pixels.contiguous(memory_format=torch.channels_last))
-        by_label.append(label)
-        by_votes.append(vote)
+        pixels = pixels.to(device).contiguous(memory_format=torch.channels_last)
+        label, vote = network(pixels)
+        by_label.append(label.cpu())
+        by_votes.append(vote.cpu())
     return torch.cat(by_label), torch.cat(by_votes)
 
 
-def held_accuracy(network: EmotionNet, hold: Pictures) -> tuple[float, float]:
-    """Accuracy on seven emotions against the labels, and against FER+'s first choice."""
-    by_label, by_votes = predict_logits(network, hold)
+def held_figures(
+    network: Network, hold: Pictures, world: World = ALONE
+) -> tuple[float, float, float]:
+    """Loss and accuracy against the labels, and accuracy against FER+'s first choice."""
+    by_label, by_votes = predict_logits(network, hold, world.device)
+    truth = torch.from_numpy(hold.labels)
     voted = torch.from_numpy(hold.votes.sum(1) > 0.5)
     first = torch.from_numpy(hold.votes.argmax(1))
-    label = (by_label.argmax(1) == torch.from_numpy(hold.labels)).float().mean().item()
+    loss = F.cross_entropy(by_label, truth).item()
+    label = (by_label.argmax(1) == truth).float().mean().item()
     votes = (by_votes.argmax(1) == first)[voted].float().mean().item() if voted.any() else 0.0
-    return label, votes
-
-
-def save_checkpoint(out: Path, preset: Preset, learner: Learner, progress: Progress) -> None:
-    """Write the checkpoint beside the old one, then swap: a kill leaves one whole file."""
-    state = {
-        "preset": asdict(preset),
-        "epoch": progress.epoch,
-        "network": learner.network.state_dict(),
-        "average": learner.average.state_dict(),
-        "optimizer": learner.optimizer.state_dict(),
-    }
-    part = out / "checkpoint.pt.part"
-    try:
-        torch.save(state, part)
-        part.replace(out / "checkpoint.pt")
-        with (out / "history.jsonl").open("a", encoding="utf-8") as file:
-            file.write(json.dumps(asdict(progress)) + "\n")
-    except (OSError, RuntimeError) as error:  # torch reports a full disk as a RuntimeError
-        raise LabError(
-            f"The checkpoint of epoch {progress.epoch} can't be written ({error}).",
-            hint=f"Make room in {out} and start again; training resumes from the last one.",
-        ) from error
-
-
-def resume(out: Path, preset: Preset, learner: Learner) -> int:
-    """Load the checkpoint in `out`, if there is one; give the epoch to go on with."""
-    if not (out / "checkpoint.pt").exists():
-        return 0
-    state = read_checkpoint(out)
-    if preset_from_dict(state["preset"]) != preset:
-        raise LabError(
-            f"{out} holds a run with other settings than preset {preset.name!r} has now.",
-            hint="Choose another --out folder, or delete that one to start afresh.",
-        )
-    learner.network.load_state_dict(state["network"])
-    learner.average.load_state_dict(state["average"])
-    learner.optimizer.load_state_dict(state["optimizer"])
-    return int(state["epoch"])
-
-
-def read_checkpoint(out: Path) -> dict[str, Any]:
-    """The checkpoint in `out`; raises `LabError` where there is none or it is damaged."""
-    path = out / "checkpoint.pt"
-    if not path.exists():
-        raise LabError(f"There is no checkpoint in {out}.", hint="Run `moodify lab train` first.")
-    try:
-        state: dict[str, Any] = torch.load(path, weights_only=True)
-    except Exception as error:  # torch raises many kinds, all of them meaning this
-        raise LabError(
-            f"{path} is not a checkpoint that can be read.", hint="Delete it and train again."
-        ) from error
-    return state
-
-
-def load_network(out: Path) -> tuple[EmotionNet, Preset]:
-    """The averaged network of the checkpoint in `out`, ready to predict."""
-    state = read_checkpoint(out)
-    preset = preset_from_dict(state["preset"])
-    network = EmotionNet(preset)
-    network.load_state_dict(state["average"])
-    return network.eval(), preset
+    return loss, label, votes

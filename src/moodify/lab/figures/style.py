@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import matplotlib as mpl
 from matplotlib.figure import Figure
@@ -21,7 +22,7 @@ COLOURS = {
     "neutral": "#6d737c",
 }
 """One colour an emotion, the same in every figure; told apart by lightness too."""
-LOOK = {
+LOOK: dict[str, Any] = {
     "font.size": 10.0,
     "axes.titlesize": 11.0,
     "axes.spines.top": False,
@@ -51,7 +52,7 @@ class Picture:
 @contextmanager
 def canvas(file: Path, width: float = 8.0, height: float = 4.5) -> Iterator[Figure]:
     """A figure of `width` × `height` inches, written to `file` as PNG when the block ends."""
-    with mpl.rc_context(LOOK):
+    with mpl.rc_context(LOOK):  # type: ignore[arg-type]  # its hint spells out every key
         # No pyplot: nothing global, so nothing to close and no window.
         figure = Figure(figsize=(width, height), layout="constrained")
         yield figure
