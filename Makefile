@@ -8,6 +8,7 @@ PORT ?=
 DATA ?= fer2013.zip
 VOTES ?=
 LEAKS ?=
+SMALL ?=
 
 .PHONY: install run test lint types bench lab clean
 
@@ -30,7 +31,8 @@ bench: $(VENV)/.test
 	$(BIN)/python -m benchmarks
 
 lab: $(VENV)/.lab
-	$(BIN)/moodify lab all --data $(DATA) $(if $(VOTES),--votes $(VOTES)) $(if $(LEAKS),--leaks $(LEAKS))
+	$(BIN)/moodify lab all --data $(DATA) $(if $(VOTES),--votes $(VOTES)) \
+	  $(if $(LEAKS),--leaks $(LEAKS)) $(if $(SMALL),--small)
 
 clean:
 	rm -rf $(VENV) build dist

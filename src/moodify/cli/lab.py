@@ -1,31 +1,37 @@
-"""``moodify lab``: train, evaluate and export the emotion network."""
+"""``moodify lab``: look at the data, train, export, score and report; or all of it."""
 
 from __future__ import annotations
 
 import importlib.util
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
+from moodify.cli.lab_data import check_data, explore_data
+from moodify.cli.lab_report import report
 from moodify.errors import LabError
 
 if TYPE_CHECKING:
     from moodify.lab.checkpoint import Progress
-    from moodify.lab.data import Pictures
-    from moodify.lab.presets import Preset
 
 FILE = click.Path(path_type=Path)
 
 data_option = click.option(
-    "--data", type=FILE, required=True, help="FER2013: the Kaggle zip or its unpacked folder."
+    "--data",
+    type=FILE,
+    required=True,
+    help="FER2013 (zip, unpacked folder or CSV), or a folder of CLASS/PICTURE.",
 )
 votes_option = click.option("--votes", type=FILE, help="FER+ votes by picture (CSV).")
 leaks_option = click.option("--leaks", type=FILE, help="Training pictures to leave out (CSV).")
 preset_option = click.option("--preset", default="moodify", show_default=True, help="The recipe.")
 out_option = click.option(
     "--out", type=FILE, help="Folder of the run.  [default: runs/PRESET]", default=None
+)
+small_option = click.option(
+    "--small", is_flag=True, help="One picture in twenty, small networks: minutes, not hours."
 )
 
 
@@ -34,12 +40,18 @@ def lab() -> None:
     """Study the data, train the network, score it, ship it."""
 
 
+lab.add_command(check_data)
+lab.add_command(explore_data)
+lab.add_command(report)
+
+
 @lab.command()
 @data_option
 @votes_option
 @leaks_option
 @preset_option
 @out_option
+@small_option
 @click.option("--epochs", type=click.IntRange(1), help="Train for fewer or more epochs.")
 def train(
     data: Path,
@@ -47,6 +59,7 @@ def train(
     leaks: Path | None,
     preset: str,
     out: Path | None,
+    small: bool,
     epochs: int | None,
 ) -> None:
     """Train a network; started again, it goes on where it stopped.
@@ -57,21 +70,15 @@ def train(
     need_torch()
     from dataclasses import replace
 
-    from moodify.lab.checkpoint import load_network
-    from moodify.lab.presets import get_preset
-    from moodify.lab.train import train as run
+    from moodify.lab.study import Source, train_preset
     from moodify.lab.world import join_world
 
-    recipe = get_preset(preset)
+    source = Source(data, votes, leaks, small)
+    recipe = source.recipe(preset)
     if epochs is not None:
         recipe = replace(recipe, epochs=epochs)
-    where = folder(preset, out)
-    learn, hold = parts(data, votes, leaks, recipe)
-    teacher = load_network(where.parent / recipe.teacher)[0] if recipe.teacher else None
     with join_world() as world:
-        if world.first:
-            click.echo(f"Learning from {len(learn):,} pictures, watching {len(hold):,}.")
-        run(recipe, learn, hold, where, show, teacher, world)
+        train_preset(source, recipe, folder(preset, out), show, world)
 
 
 @lab.command()
@@ -80,6 +87,7 @@ def train(
 @leaks_option
 @preset_option
 @out_option
+@small_option
 @click.option("--model", type=FILE, help="The .onnx file to write.  [default: OUT/emotion.onnx]")
 def export(
     data: Path,
@@ -87,24 +95,22 @@ def export(
     leaks: Path | None,
     preset: str,
     out: Path | None,
+    small: bool,
     model: Path | None,
 ) -> None:
-    """Write a trained network as ONNX with its model card."""
+    """Write a trained network as ONNX with its model cards."""
     need_torch()
-    from moodify.lab.checkpoint import load_network
-    from moodify.lab.choose import choose
-    from moodify.lab.export import export as write
+    from moodify.lab.modelcard import write_model_card
+    from moodify.lab.study import Source, export_run
 
     where = folder(preset, out)
     model = model or where / "emotion.onnx"
-    network, recipe = load_network(where)
-    learn, hold = parts(data, votes, leaks, recipe)
-    choice = choose(network, recipe, hold)
-    done = write(network, recipe, choice, learn, hold, model)
+    choice, done = export_run(Source(data, votes, leaks, small), where, model)
+    write_model_card(model)
     click.echo(
-        f"Wrote {model} ({model.stat().st_size / 1e6:.1f} MB, "
-        f"{16 if done.small else 32}-bit weights), its cards, and the 32-bit network beside it, "
-        f"which agrees with torch to {done.difference:.0e}; 16 bits move a probability by at most "
+        f"Wrote {model} ({model.stat().st_size / 1e6:.1f} MB, {16 if done.small else 32}-bit "
+        f"weights), its cards, and the 32-bit network beside it, which agrees with torch to "
+        f"{done.difference:.0e}; 16 bits move a probability by at most "
         f"{done.small_difference:.0e} and the held-out accuracy by {-done.cost:+.2%}."
     )
     click.echo(
@@ -120,18 +126,27 @@ def export(
 @click.option("--split", default="test", show_default=True, help="Which part of the data.")
 @click.option("--model", type=FILE, help="An .onnx file with its card.  [default: the shipped one]")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-@click.option("--record", is_flag=True, help="Write the figures into the model's card.")
+@click.option("--record", is_flag=True, help="Write the figures into the model's cards.")
 def evaluate(
     data: Path, votes: Path | None, split: str, model: Path | None, as_json: bool, record: bool
 ) -> None:
-    """Score a network on pictures that it never saw."""
+    """Score a network on pictures that it never saw.
+
+    Faces are found and cut out of pictures that are no 48×48 crops already.
+    """
+    from moodify.lab.data import load_split
     from moodify.lab.evaluate import evaluate as score
-    from moodify.lab.evaluate import record_metrics, summary
+    from moodify.lab.evaluate import face_cropper, record_metrics, summary
+    from moodify.lab.modelcard import write_model_card
     from moodify.vision.classify import DEFAULT_MODEL
 
-    result: dict[str, Any] = score(model, read(data, split, votes, None))
+    pictures = load_split(data, split, votes, crop=face_cropper(), complete=False)
+    for note in pictures.notes:
+        click.echo(note, err=True)
+    result = score(model, pictures, data.name, split)
     if record:
         record_metrics(model or DEFAULT_MODEL, split, result)
+        write_model_card(model or DEFAULT_MODEL)
     click.echo(json.dumps(result) if as_json else summary(result))
 
 
@@ -139,45 +154,23 @@ def evaluate(
 @data_option
 @votes_option
 @leaks_option
-@preset_option
-@out_option
-@click.pass_context
+@small_option
+@click.option("--runs", type=FILE, default=Path("runs"), show_default=True, help="Where it lands.")
+@click.option("--presets", multiple=True, help="Recipes, in order.  [default: all that count]")
 def everything(
-    ctx: click.Context,
     data: Path,
     votes: Path | None,
     leaks: Path | None,
-    preset: str,
-    out: Path | None,
+    small: bool,
+    runs: Path,
+    presets: tuple[str, ...],
 ) -> None:
-    """Train, export and evaluate in one go; the network lands in the run's folder."""
-    where = folder(preset, out)
-    model = where / "emotion.onnx"
-    source = {"data": data, "votes": votes}
-    recipe = {"leaks": leaks, "preset": preset, "out": where}
-    ctx.invoke(train, **source, **recipe, epochs=None)
-    ctx.invoke(export, **source, **recipe, model=model)
-    ctx.invoke(evaluate, **source, split="test", model=model, as_json=False, record=True)
+    """The whole study: check, explore, train, export, score, and a page that tells it."""
+    need_torch()
+    from moodify.lab.study import ALL_PRESETS, Report, Source, study
 
-
-def read(data: Path, split: str, votes: Path | None, leaks: Path | None) -> Pictures:
-    """One split of the collection."""
-    from moodify.lab.data import load_split
-
-    return load_split(data, split, votes, leaks)
-
-
-def parts(
-    data: Path, votes: Path | None, leaks: Path | None, recipe: Preset
-) -> tuple[Pictures, Pictures]:
-    """What is learned, and what is held out of Training."""
-    from moodify.lab.data import split_holdout
-    from moodify.lab.metrics import mood_rows
-
-    pictures = read(data, "train", votes, leaks)
-    if recipe.moods_only:
-        pictures = pictures.take(mood_rows(pictures.labels)[0])
-    return split_holdout(pictures, recipe.holdout, recipe.seed)
+    source = Source(data, votes, leaks, small)
+    study(source, runs, presets or ALL_PRESETS, Report(click.echo, show))
 
 
 def folder(preset: str, out: Path | None) -> Path:

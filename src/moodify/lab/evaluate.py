@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -22,16 +22,22 @@ from moodify.lab.metrics import (
     seven_majority_rows,
 )
 from moodify.lab.stress import STRESSES, Stress
-from moodify.types import EMOTIONS, MOODS, Float32Array
+from moodify.types import EMOTIONS, MOODS, Float32Array, UInt8Array
 from moodify.vision.card import card_path
 from moodify.vision.classify import DEFAULT_MODEL, EmotionClassifier
+from moodify.vision.detect import FaceDetector
+from moodify.vision.preprocess import face_crop
 
 CHOSEN = "chosen_on_held_out_training"
 """Where a card tells what was chosen, and what by."""
 
 
-def evaluate(model: Path | None, pictures: Pictures) -> dict[str, Any]:
+def evaluate(
+    model: Path | None, pictures: Pictures, name: str = "", split: str = ""
+) -> dict[str, Any]:
     """Every figure of `model` (default: the shipped one) on `pictures`, ready for JSON.
+
+    `name` and `split` tell the reader of the figures which pictures these are.
 
     ``four`` and ``seven`` are against the pictures' labels, ``ferplus`` against majorities of
     FER+'s ten votes (where there are votes), ``flip`` repeats them on the mirrored pictures:
@@ -52,7 +58,7 @@ def evaluate(model: Path | None, pictures: Pictures) -> dict[str, Any]:
         "parameters": classifier.card.parameters,
         "bytes": (model or DEFAULT_MODEL).stat().st_size,
     }
-    result["data"] = {"pictures": len(pictures)}
+    result["data"] = {"name": name, "split": split, "pictures": len(pictures)}
     return result
 
 
@@ -190,3 +196,14 @@ def record_metrics(model: Path, split: str, result: Mapping[str, Any]) -> None:
         brief["points_lost_under"] = {s["name"]: round(s["lost"], 1) for s in result["stress"]}
     card["metrics"][split] = brief | {"coverage": result.get("coverage", [])}
     path.write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")
+
+
+def face_cropper() -> Callable[[UInt8Array], UInt8Array | None]:
+    """How the camera path cuts out a face: RGB (H, W, 3) to (48, 48) grey; None without a face."""
+    detector = FaceDetector()
+
+    def crop(pixels: UInt8Array) -> UInt8Array | None:
+        faces = detector.detect(pixels, thorough=True)
+        return face_crop(pixels, faces[0].landmarks) if faces else None
+
+    return crop
