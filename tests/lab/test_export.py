@@ -42,5 +42,21 @@ def test_train_export_evaluate(collection: Collection, tmp_path: Path) -> None:
     assert card["metrics"]["test"]["four"]["accuracy"] == result["four"]["accuracy"]
     assert card["data"]["pictures"] == 7 * 6 - 1 - 7  # less the leak and the held-out
     assert str(Path.cwd()).encode() not in model.read_bytes()
+
+    full = model.with_stem("small-float32")
+    assert card["file"]["bytes"] == model.stat().st_size < full.stat().st_size
+    assert card["file"]["weights"] == "float16"
+    assert json.loads(full.with_suffix(".json").read_text())["file"]["weights"] == "float32"
+    assert card["file"]["sha256"] in model.with_suffix(".md").read_text()
+
+    stress = {row["name"]: row for row in result["stress"]}
+    assert {"darkness", "blur", "low resolution", "rotation", "shift"} <= set(stress)
+    lost = result["ferplus"]["four"]["accuracy"] - stress["blur"]["ferplus"]
+    assert stress["blur"]["lost"] == pytest.approx(100 * lost)
+    assert result["calibration"]["against"] == "FER+ majority"
+    assert result["data"] == {"name": "fer.zip", "split": "test", "pictures": 21}
+    wrong = round(12 * (1 - result["ferplus"]["four"]["accuracy"]))
+    assert len(result["mistakes"]) == wrong
+
     readable = cli.invoke(lab, ["evaluate", *data, "--model", str(model)], catch_exceptions=False)
     assert "four moods, FER+ majority" in readable.output
