@@ -1,10 +1,12 @@
 """The checks find what was planted, and nothing else."""
 
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from moodify.lab.checks import agreement, blank, check, duplicates, leaks_between, near_copies
 from moodify.lab.data import Pictures
@@ -79,3 +81,34 @@ def test_fer2013_itself() -> None:
     assert sum(findings.counts["train"].values()) + findings.left_out == 28709
     assert findings.agreement == pytest.approx(0.79, abs=0.01)
     assert findings.exact_leaks == findings.near_leaks == {"train → test": 0}
+
+
+def test_what_holds_for_the_whole_collection_is_told_once(
+    collection: Collection, tmp_path: Path
+) -> None:
+    with zipfile.ZipFile(collection.zip, "a") as archive:
+        archive.writestr("train/contempt/a.jpg", b"")
+    lines = list(check(collection.zip).lines())
+    told = [line for line in lines if "contempt" in line]
+    assert told == [
+        "1 picture in folders that name none of the seven emotions left out: contempt (1)."
+    ]
+
+
+def test_sizes_are_told_as_they_were_found(tmp_path: Path) -> None:
+    for number, emotion in enumerate(("happy", "sad", "fear")):
+        (tmp_path / emotion).mkdir()
+        shape = [(48, 48), (64, 50), (64, 50)][number]
+        Image.new("RGB" if number else "L", shape, number).save(tmp_path / emotion / "a.png")
+    findings = check(tmp_path)
+    assert findings.sizes == {"whole": {"64×50 colour": 2, "48×48 grey": 1}}
+    text = "\n".join(findings.lines())
+    assert "whole: 2 sizes as found: 64×50 colour (2), 48×48 grey (1)" in text
+    assert "no whole pictures of: angry, disgust, surprise, neutral" in text
+
+
+def test_pictures_without_a_face_are_counted_in_the_votes(collection: Collection) -> None:
+    text = collection.votes.read_text().splitlines()
+    name = text[1].partition(",")[0]
+    collection.votes.write_text("\n".join([text[0], f"{name}{',0' * 9},10", *text[2:]]))
+    assert check(collection.zip, collection.votes).no_face == 1

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 from dataclasses import asdict
 from pathlib import Path
 
 import click
+
+from moodify.errors import LabError
 
 FILE = click.Path(path_type=Path)
 data_option = click.option(
@@ -43,6 +46,11 @@ def check_data(data: Path, votes: Path | None, leaks: Path | None, as_json: bool
 @click.option("--runs", type=FILE, default=Path("runs"), show_default=True, help="Where it lands.")
 def explore_data(data: Path, votes: Path | None, leaks: Path | None, runs: Path) -> None:
     """Draw what the pictures look like, for the report."""
+    if importlib.util.find_spec("matplotlib") is None:
+        raise LabError(
+            "Drawing needs matplotlib, which the app itself does without.",
+            hint="Install it with: pip install 'moodify[lab]'",
+        )
     from moodify.lab.data import load_splits
     from moodify.lab.explore import explore
 

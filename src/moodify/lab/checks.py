@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from moodify.lab.data import Pictures, load_splits
 from moodify.lab.metrics import majority_rows, mood_rows
 from moodify.lab.naming import count
+from moodify.lab.tables import read_votes
 from moodify.types import EMOTIONS, MOODS, Float32Array, UInt8Array
 
 BLANK = 3.0
@@ -34,6 +35,8 @@ class Findings:
     """By split, then emotion."""
     notes: dict[str, tuple[str, ...]]
     """What reading each split brought up: sizes converted, rows skipped, folders left out."""
+    sizes: dict[str, dict[str, int]]
+    """What the pictures were before they were made 48×48 grey, by split."""
     blank: dict[str, list[str]]
     """Names of pictures that show nothing, by split."""
     duplicates: dict[str, int]
@@ -48,18 +51,26 @@ class Findings:
     """Pictures that the list of leaks names, and that were left out before all this."""
     voted: int
     """Pictures with FER+ votes, in all splits."""
+    no_face: int
+    """Pictures in which most raters of FER+ saw no face, in the whole file of votes."""
     agreement: float | None
     """Share, 0..1, of the pictures whose label and majority both are one of the four moods, on
     which they are the same; None without votes."""
 
     def lines(self) -> Iterator[str]:
         """The findings for a person."""
+        notes = [set(of_split) for of_split in self.notes.values()]
+        common = set.intersection(*notes) if len(notes) > 1 else set()
+        # What was noticed of the collection as a whole is told once.
+        yield from (note for note in next(iter(self.notes.values())) if note in common)
         for split, counts in self.counts.items():
             each = ", ".join(f"{name} {n:,}" for name, n in counts.items())
             four = sum(counts[mood] for mood in MOODS)
             total = sum(counts.values())
             yield f"{split}: {count(total, 'picture')}, {four:,} of the four moods ({each})"
-            yield from (f"{split}: {note}" for note in self.notes[split])
+            sizes = ", ".join(f"{size} ({n:,})" for size, n in [*self.sizes[split].items()][:5])
+            yield f"{split}: {count(len(self.sizes[split]), 'size')} as found: {sizes}"
+            yield from (f"{split}: {note}" for note in self.notes[split] if note not in common)
             if self.blank[split]:
                 some = ", ".join(self.blank[split][:3])
                 yield f"{split}: {count(len(self.blank[split]), 'blank picture')}, such as {some}"
@@ -78,6 +89,7 @@ class Findings:
                 f"{count(self.voted, 'picture')} with FER+ votes; where label and majority both "
                 f"name one of the four moods they agree on {self.agreement:.1%}"
             )
+            yield f"{count(self.no_face, 'picture')} in the votes that most raters call no face"
 
 
 def check(path: Path, votes_csv: Path | None = None, leaks_csv: Path | None = None) -> Findings:
@@ -90,6 +102,7 @@ def check(path: Path, votes_csv: Path | None = None, leaks_csv: Path | None = No
     return Findings(
         counts={name: _counts(pictures) for name, pictures in splits.items()},
         notes={name: pictures.notes for name, pictures in splits.items()},
+        sizes={name: dict(pictures.sizes) for name, pictures in splits.items()},
         blank={name: blank(pictures) for name, pictures in splits.items()},
         duplicates={name: copies for name, (copies, _) in repeated.items()},
         contradictions={name: torn for name, (_, torn) in repeated.items()},
@@ -97,6 +110,7 @@ def check(path: Path, votes_csv: Path | None = None, leaks_csv: Path | None = No
         near_leaks={pair: near for pair, (_, near) in leaks.items()},
         left_out=sum(map(len, whole.values())) - sum(map(len, splits.values())),
         voted=sum(int((p.votes.sum(1) > 0).sum()) for p in splits.values()),
+        no_face=0 if votes_csv is None else int(read_votes(votes_csv).not_a_face.sum()),
         agreement=agreement(splits),
     )
 

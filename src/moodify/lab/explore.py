@@ -23,8 +23,18 @@ def explore(splits: Mapping[str, Pictures], out: Path) -> list[Picture]:
 
     Writes ``out/figures/data-*.png`` and ``out/data.json``, with the numbers of every split and
     the figures' words, from which `read_figures` gives them back. What concerns FER+ is drawn
-    where there are votes.
+    where there are votes. Raises `LabError` where `out` can't be written.
     """
+    try:
+        return _explore(splits, out)
+    except OSError as error:
+        raise LabError(
+            f"The figures can't be written into {out} ({error.strerror or error}).",
+            hint="Choose another folder with --runs, or make room.",
+        ) from error
+
+
+def _explore(splits: Mapping[str, Pictures], out: Path) -> list[Picture]:
     learn = next(iter(splits.values()))
     folder = out / "figures"
     figures = [

@@ -37,12 +37,13 @@ def draw_counts(splits: Mapping[str, Pictures], file: Path) -> Picture:
             axes.set_title(f"{len(names)} classes: {', '.join(splits)}")
     first = next(iter(splits.values()))
     found = np.bincount(first.labels, minlength=len(EMOTIONS))
-    most, least = int(found.argmax()), int(found.argmin())
-    times = found[most] / max(found[least], 1)
+    there = np.flatnonzero(found)
+    most, least = there[found[there].argmax()], there[found[there].argmin()]
+    times = found[most] / found[least]
     return Picture(
         file,
         "How many pictures of each emotion",
-        f"There are {times:.0f} times as many pictures of {EMOTIONS[most]} as of "
+        f"There are {times:.3g} times as many pictures of {EMOTIONS[most]} as of "
         f"{EMOTIONS[least]}. "
         "A network that always said the most frequent word would look better than it is: so "
         "besides accuracy, macro-F1 counts every emotion alike.",
@@ -80,10 +81,12 @@ def draw_mean_faces(pictures: Pictures, file: Path) -> Picture:
     with canvas(file, 10, 3.3) as figure:
         grid = figure.subplots(2, len(EMOTIONS))
         for label, emotion in enumerate(EMOTIONS):
-            mean = evened[pictures.labels == label].mean(0)
-            grid[0][label].imshow(mean, cmap="gray")
             grid[0][label].set_title(emotion, fontsize=9)
-            grid[1][label].imshow(mean - overall, cmap="RdBu_r", vmin=-0.4, vmax=0.4)
+            of_it = evened[pictures.labels == label]
+            if len(of_it):
+                mean = of_it.mean(0)
+                grid[0][label].imshow(mean, cmap="gray")
+                grid[1][label].imshow(mean - overall, cmap="RdBu_r", vmin=-0.4, vmax=0.4)
         for axes in np.ravel(grid):
             _bare(axes)
         _name(grid[0][0], "mean")
@@ -92,10 +95,10 @@ def draw_mean_faces(pictures: Pictures, file: Path) -> Picture:
         file,
         "The mean face of each emotion",
         "All pictures of an emotion, evened in light, laid over one another, and below what "
-        "is brighter (red) or darker "
-        "(blue) than in the mean of all faces. Happy shows teeth and cheeks, surprise an open "
-        "mouth and wide eyes, angry lowered brows. Sad and neutral hardly differ from the mean: "
-        "they will be the hard ones.",
+        "is brighter (red) or darker (blue) than in the mean of all faces. Where little is left, "
+        "faces of that emotion have little in common that others lack, and will be hard to tell. "
+        "In FER2013 happy stands out by its teeth and surprise by its dark, open mouth; angry, "
+        "afraid, sad and neutral differ much less.",
         "Seven blurred mean faces and their differences from the overall mean face.",
     )
 
@@ -112,7 +115,8 @@ def draw_light(pictures: Pictures, file: Path) -> Picture:
             strict=True,
         ):
             bins = np.linspace(0, float(values.max()) + 1, 40).tolist()
-            for label, emotion in enumerate(EMOTIONS):
+            for label in np.unique(pictures.labels):
+                emotion = EMOTIONS[label]
                 axes.hist(
                     values[pictures.labels == label],
                     bins,
@@ -137,41 +141,38 @@ def draw_light(pictures: Pictures, file: Path) -> Picture:
     )
 
 
-def draw_votes(pictures: Pictures, file: Path, count: int = 12) -> Picture:
-    """Pictures with the ten raters' votes as bars."""
-    voted = np.flatnonzero(pictures.votes.sum(1) > 0.5)
-    # Half of them pictures on which the raters agreed, half on which they didn't.
-    torn = voted[np.argsort(pictures.votes[voted].max(1), kind="stable")]
+def draw_votes(pictures: Pictures, file: Path, columns: int = 7) -> Picture:
+    """Pictures with the ten raters' votes as bars: above agreed on, an emotion each; below torn."""
+    sure = pictures.votes.max(1)
     rng = np.random.default_rng(SEED)
-    quarter = max(len(torn) // 4, 1)
-    rows = np.concatenate(
-        [
-            rng.permutation(torn[-quarter:])[: count // 2],
-            rng.permutation(torn[:quarter])[: count // 2],
-        ]
-    )
+    agreed = []
+    for label in range(len(EMOTIONS)):
+        rows = rng.permutation(np.flatnonzero(pictures.labels == label))
+        rows = rows[pictures.votes[rows].argmax(1) == label]
+        if len(rows) and sure[rows].max() > 0.5:
+            agreed.append(int(rows[sure[rows].argmax()]))
+    voted = np.flatnonzero(pictures.votes.sum(1) >= 0.8)  # fewer, and they rather passed
+    torn = voted[np.argsort(sure[voted], kind="stable")][: max(len(voted) // 10, 1)]
+    chosen = [agreed[:columns], rng.permutation(torn)[:columns].tolist()]
     with canvas(file, 10, 5) as figure:
-        grid = figure.subplots(4, count // 2, height_ratios=[1.3, 1, 1.3, 1], squeeze=False)
-        for place, row in enumerate(rows):
-            block, column = divmod(place, count // 2)
-            face, bars = grid[2 * block][column], grid[2 * block + 1][column]
-            face.imshow(pictures.pixels[row], cmap="gray", vmin=0, vmax=255)
-            face.set_title(f"label: {EMOTIONS[pictures.labels[row]]}", fontsize=8)
-            _bare(face)
-            bars.bar(range(7), 10 * pictures.votes[row], color=list(COLOURS.values()))
-            bars.set_ylim(0, 10)
-            bars.set_xticks(range(7), [e[:3] for e in EMOTIONS], fontsize=6, rotation=60)
-            bars.tick_params(axis="y", labelsize=6)
-        for axes in np.ravel(grid)[2 * len(rows) :]:
-            _bare(axes)
+        grid = figure.subplots(4, columns, height_ratios=[1.4, 1, 1.4, 1], squeeze=False)
+        for block, of_block in enumerate(chosen):
+            for column in range(columns):
+                face, bars = grid[2 * block][column], grid[2 * block + 1][column]
+                _bare(face)
+                if column < len(of_block):
+                    _show_votes(face, bars, pictures, of_block[column])
+                else:
+                    _bare(bars)
+    shown = sum(map(len, chosen))
     return Picture(
         file,
         "What ten people saw",
-        "Above, pictures on which the raters of FER+ agree; below, pictures on which they "
-        "don't. The "
-        "network learns the votes themselves rather than one word: a face that is half sad, half "
-        "neutral is taught as just that.",
-        f"{len(rows)} faces, each with a bar chart of ten votes.",
+        "Above, for each emotion, a picture on which the raters of FER+ agree with FER2013 and "
+        "with one another; below, pictures on which they don't. The network learns the votes "
+        "themselves rather than one word: a face that is half sad, half neutral is taught as just "
+        "that.",
+        f"{shown} faces, each with a bar chart of ten votes.",
     )
 
 
@@ -186,9 +187,8 @@ def draw_disagreement(pictures: Pictures, file: Path) -> Picture:
         axes.imshow(shares, cmap="Purples", vmin=0, vmax=1)
         for (row, column), share in np.ndenumerate(shares):
             colour = "white" if share > 0.55 else INK
-            axes.text(
-                column, row, f"{share:.0%}", ha="center", va="center", fontsize=8, color=colour
-            )
+            text = f"{share:.0%}" if share >= 0.005 else ""
+            axes.text(column, row, text, ha="center", va="center", fontsize=8, color=colour)
         axes.set_xticks(range(7), EMOTIONS, rotation=35, ha="right")
         axes.set_yticks(range(7), EMOTIONS)
         axes.set_xlabel("the majority of ten raters (FER+)")
@@ -223,17 +223,29 @@ def draw_disputed(pictures: Pictures, file: Path, count: int = 24) -> Picture:
             )
         for axes in grid:
             _bare(axes)
+        if not len(rows):
+            figure.text(0.5, 0.5, "There are none.", ha="center", va="center")
     return Picture(
         file,
         "Pictures on which FER+ contradicts FER2013",
-        "Above each face FER2013's label, below it what at least eight of ten people said. "
-        "There are "
-        f"{len(disputed):,} such pictures.",
+        "Over each face stands FER2013's label, and under that what at least eight of ten people "
+        f"said. There are {len(disputed):,} such pictures.",
         f"{len(rows)} faces with two conflicting words each.",
     )
 
 
 _MOODS = [EMOTIONS.index(mood) for mood in MOODS]
+
+
+def _show_votes(face: Axes, bars: Axes, pictures: Pictures, row: int) -> None:
+    """A face under its label, and its votes below."""
+    face.imshow(pictures.pixels[row], cmap="gray", vmin=0, vmax=255)
+    face.set_title(f"label: {EMOTIONS[pictures.labels[row]]}", fontsize=8)
+    bars.bar(range(7), 10 * pictures.votes[row], color=[COLOURS[e] for e in EMOTIONS])
+    bars.set_ylim(0, 10)
+    bars.set_yticks([0, 5, 10])
+    bars.set_xticks(range(7), [e[:3] for e in EMOTIONS], fontsize=6, rotation=60)
+    bars.tick_params(axis="y", labelsize=6)
 
 
 def _show_row(axes: Sequence[Axes], pictures: Pictures, rows: np.ndarray) -> None:
