@@ -6,6 +6,7 @@ import datetime
 import hashlib
 import json
 import logging
+import shutil
 import warnings
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -23,6 +24,7 @@ from moodify.lab.evaluate import CHOSEN, Judge, figures, predict, record_metrics
 from moodify.lab.metrics import coverage_table, four_moods
 from moodify.lab.network import ExportNet, Network, count_parameters
 from moodify.lab.presets import Preset
+from moodify.lab.quantise import quantise
 from moodify.types import EMOTIONS, Float32Array
 from moodify.vision.card import FORMAT, card_path
 from moodify.vision.classify import EmotionClassifier
@@ -38,8 +40,6 @@ NORMALISATION = {
 NOTHING = 0.001
 """Accuracy that the small file may lose on the held-out share: one picture in a thousand may
 stand so near to the border that any rounding moves it."""
-FOLDED = 1024
-"""Numbers: smaller tensors stay in 32 bits, where 16 would save nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +66,8 @@ def export(
 ) -> Exported:
     """Write `model`, its card and ``NAME-float32.onnx``, from which it was made.
 
-    `model` stores its weights in 16 bits and computes in 32, which halves the file; where
-    that would cost more than `NOTHING` on `hold`, it is the 32-bit network itself. The card holds the
+    `model` computes in 8-bit whole numbers (see quantise.py); where that would cost more than
+    `NOTHING` on `hold`, it is the 32-bit network itself. The card holds the
     figures on `hold`, the held-out share, as shipped: the thresholds of the mood room are
     derived from its table of coverage.
 
@@ -80,15 +80,16 @@ def export(
     write_onnx(shipped, full)
     write_card(full, weights="float32", **facts)
     difference = check_parity(shipped, full, learn)
-    onnx.save(halve(onnx.load(full)), model)
-    write_card(model, weights="float16", **facts)
+    quantise(full, model, learn.pixels)
+    strip_origins(model)
+    write_card(model, weights="int8", **facts)
 
     wide, narrow = (predict(EmotionClassifier(file), hold) for file in (full, model))
     small_difference = float(np.abs(wide - narrow).max())
     cost = _accuracy(wide, hold) - _accuracy(narrow, hold)
     small = cost <= NOTHING
     if not small:
-        onnx.save(onnx.load(full), model)
+        shutil.copyfile(full, model)
         write_card(model, weights="float32", **facts)
     for file, probabilities in ((full, wide), (model, narrow if small else wide)):
         record_metrics(file, "held_out_training", held_out_figures(probabilities, hold))
@@ -125,27 +126,6 @@ def _accuracy(probabilities: Float32Array, hold: Pictures) -> float:
     judge = Judge(hold)
     guesses = four_moods(probabilities[judge.rows]).argmax(1)
     return float((guesses == judge.labels).mean())
-
-
-def halve(model: onnx.ModelProto) -> onnx.ModelProto:
-    """Store every large tensor in 16 bits; a Cast in front of its use widens it again.
-
-    onnxruntime folds the Cast as it loads, so the network runs as fast as in 32 bits.
-    """
-    graph = model.graph
-    casts = []
-    for tensor in graph.initializer:
-        if tensor.data_type != onnx.TensorProto.FLOAT or np.prod(tensor.dims) < FOLDED:
-            continue
-        name, values = tensor.name, onnx.numpy_helper.to_array(tensor)
-        tensor.CopyFrom(onnx.numpy_helper.from_array(values.astype(np.float16), f"{name}.half"))
-        casts.append(
-            onnx.helper.make_node("Cast", [f"{name}.half"], [name], to=onnx.TensorProto.FLOAT)
-        )
-    nodes = list(graph.node)
-    del graph.node[:]
-    graph.node.extend(casts + nodes)
-    return model
 
 
 def write_onnx(shipped: nn.Module, model: Path) -> None:

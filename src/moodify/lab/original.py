@@ -12,7 +12,7 @@ from moodify.lab.metrics import MOOD_COLUMNS
 from moodify.lab.network import Network
 from moodify.lab.presets import Preset
 
-WIDTHS = (64, 128, 256)
+WIDTHS = (32, 64, 128)
 NEVER = -1e4
 """The logit of the three emotions that are no mood: their probability is nothing."""
 
