@@ -25,7 +25,7 @@ def run(*words: str | Path) -> str:
 
 
 def test_check_speaks_to_people_and_to_programs(collection: Collection) -> None:
-    words = ["check", "--data", collection.zip, "--votes", collection.votes]
+    words: list[str | Path] = ["check", "--data", collection.zip, "--votes", collection.votes]
     assert "train: 42 pictures, 24 of the four moods" in run(*words)
     found = json.loads(run(*words, "--json"))
     assert found["counts"]["test"]["sad"] == 3

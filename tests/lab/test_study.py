@@ -48,7 +48,7 @@ def test_a_small_study_takes_few_pictures_and_small_networks(collection: Collect
     source = Source(collection.zip, small=True)
     assert len(source.read("train")) == 42, "what is small already stays whole"
     recipe = source.recipe("moodify")
-    assert recipe.teacher == "teacher"
+    assert recipe.self_taught == get_preset("moodify").self_taught
     assert recipe.all_epochs == 3
     assert source.recipe("original").all_epochs == 2
     assert SMALL_SHARE > 1

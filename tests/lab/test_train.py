@@ -20,13 +20,12 @@ from moodify.lab.metrics import mood_rows
 from moodify.lab.network import EmotionNet, blend_heads, count_parameters
 from moodify.lab.original import NEVER, OriginalNet
 from moodify.lab.presets import PRESETS, get_preset, preset_from_dict
+from moodify.lab.schedule import is_stuck
 from moodify.lab.train import (
     batches,
-    is_stuck,
-    learning_rate,
     make_targets,
-    plateaus,
     predict_logits,
+    spread,
     train,
 )
 from moodify.lab.world import World
@@ -52,16 +51,18 @@ def test_the_loss_falls(parts: tuple[Pictures, Pictures], tmp_path: Path) -> Non
     assert seen[-1].loss < seen[0].loss
 
 
+@pytest.mark.parametrize("last", [1, 2], ids=["before it teaches itself", "after"])
 def test_a_run_that_was_killed_ends_as_an_unbroken_one(
-    parts: tuple[Pictures, Pictures], tmp_path: Path
+    parts: tuple[Pictures, Pictures], tmp_path: Path, last: int
 ) -> None:
     whole = train(TINY, *parts, tmp_path / "whole", quiet)
 
-    def die_after_one(progress: Progress) -> None:
-        raise KeyboardInterrupt
+    def die(progress: Progress) -> None:
+        if progress.epoch == last:
+            raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        train(TINY, *parts, tmp_path / "broken", die_after_one)
+        train(TINY, *parts, tmp_path / "broken", die)
     resumed = train(TINY, *parts, tmp_path / "broken", quiet)
     for name, value in whole.state_dict().items():
         assert torch.equal(value, resumed.state_dict()[name]), name
@@ -103,13 +104,33 @@ def test_a_damaged_checkpoint_is_named(tmp_path: Path) -> None:
 
 def test_a_teacher_shares_in_the_targets(parts: tuple[Pictures, Pictures]) -> None:
     pictures, teacher = parts[0], EmotionNet(TINY)
-    bare, votes = make_targets(replace(TINY, label_smoothing=0.0), pictures, None)
-    assert torch.equal(bare.argmax(1), torch.from_numpy(pictures.labels))
+    bare = make_targets(replace(TINY, label_smoothing=0.0), pictures, None)
+    assert torch.equal(bare["labels"].argmax(1), torch.from_numpy(pictures.labels))
     half = replace(TINY, label_smoothing=0.0, teacher_weight=0.5)
-    labels, mixed_votes = make_targets(half, pictures, teacher)
-    assert torch.allclose(labels.sum(1), torch.ones(len(pictures)), atol=1e-5)
-    assert torch.allclose(mixed_votes.sum(1), votes.sum(1), atol=1e-5)
-    assert 0.5 < float(labels.max()) < 0.7
+    mixed = make_targets(half, pictures, teacher)
+    assert torch.allclose(mixed["labels"].sum(1), torch.ones(len(pictures)), atol=1e-2)
+    assert torch.allclose(mixed["votes"].sum(1), bare["votes"].sum(1), atol=1e-2)
+    assert 0.5 < float(mixed["labels"].max()) < 0.7
+
+
+def test_a_network_teaches_itself_after_the_epochs_that_its_preset_names(
+    parts: tuple[Pictures, Pictures], tmp_path: Path
+) -> None:
+    def labels_after(self_taught: tuple[int, ...], name: str) -> torch.Tensor:
+        train(replace(TINY, self_taught=self_taught), *parts, tmp_path / name, quiet)
+        state = torch.load(tmp_path / name / "checkpoint.pt", weights_only=True)
+        labels: torch.Tensor = state["targets"]["labels"]
+        return labels
+
+    given = make_targets(TINY, parts[0], None)["labels"]
+    assert torch.equal(labels_after((), "never"), given)
+    assert not torch.equal(labels_after((2,), "late"), given)
+
+
+def test_compiling_without_a_compiler_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    with pytest.raises(LabError, match=r"takes a C\+\+ compiler"):
+        spread(EmotionNet(TINY), World(), compiled=True)
 
 
 def test_two_processes_share_every_batch(parts: tuple[Pictures, Pictures]) -> None:
@@ -150,18 +171,6 @@ def test_the_original_is_exported_as_it_is() -> None:
         assert torch.allclose(folded, network(pixels)[0] / 2, atol=1e-3)
 
 
-def test_plateaus_are_counted_afresh() -> None:
-    assert plateaus([0.1, 0.2, 0.3], 2) == 0
-    assert plateaus([0.3, 0.2, 0.1], 2) == 1
-    assert plateaus([0.3, 0.2, 0.1, 0.1, 0.1], 2) == 2
-    assert plateaus([0.3, 0.2, 0.4, 0.1], 2) == 0
-    original = get_preset("original")
-    assert learning_rate(original, 3, [0.5] * 5) == original.learning_rate / 2
-    assert not is_stuck(original, [0.5] * 8)
-    assert is_stuck(original, [0.5] * 9)
-    assert not is_stuck(TINY, [0.5] * 100)
-
-
 def test_torchrun_trains_in_two_processes(collection: Collection, tmp_path: Path) -> None:
     """The same command as for one, under torchrun; killed workers leave no half a checkpoint."""
     command = [sys.executable, "-m", "torch.distributed.run", "--nproc-per-node", "2"]
@@ -194,19 +203,6 @@ def test_brightness_and_contrast_change_nothing() -> None:
             network.features(pixels), network.features(0.2 * pixels + 20), atol=1e-3
         )
     assert same
-
-
-def test_the_learning_rate_rises_falls_and_polishes() -> None:
-    preset = PRESETS["moodify"]
-    rates = [learning_rate(preset, epoch) for epoch in range(preset.all_epochs + 1)]
-    top = rates.index(max(rates))
-    assert top == preset.warmup_epochs
-    assert rates[top] == pytest.approx(preset.learning_rate)
-    first, polish = rates[top : preset.epochs], rates[preset.epochs :]
-    assert first == sorted(first, reverse=True)
-    assert polish == sorted(polish, reverse=True)
-    assert polish[0] == pytest.approx(preset.polish_rate)
-    assert polish[-1] == pytest.approx(0.01 * preset.polish_rate)
 
 
 def test_the_shipped_preset_stays_within_two_million_parameters() -> None:

@@ -51,6 +51,8 @@ class Learner:
     optimizer: torch.optim.Optimizer
     history: list[dict[str, Any]]
     """One row an epoch: the fields of `Progress`."""
+    targets: dict[str, torch.Tensor]
+    """``labels`` and ``votes`` (N, 7): what the heads learn, once the network teaches itself."""
 
 
 def build_network(preset: Preset) -> Network:
@@ -68,6 +70,7 @@ def save_checkpoint(out: Path, preset: Preset, learner: Learner) -> None:
         "average": learner.kept.state_dict(),
         "optimizer": learner.optimizer.state_dict(),
         "history": learner.history,
+        "targets": learner.targets,
     }
     part = out / "checkpoint.pt.part"
     try:

@@ -64,12 +64,17 @@ class Source:
 
 
 def train_preset(
-    source: Source, recipe: Preset, out: Path, report: Callable[[Progress], None], world: World
+    source: Source,
+    recipe: Preset,
+    out: Path,
+    report: Callable[[Progress], None],
+    world: World,
+    compiled: bool = False,
 ) -> None:
     """Train one preset in `out`, with its teacher from the folder beside."""
     learn, hold = source.parts(recipe)
     teacher = load_network(out.parent / recipe.teacher)[0] if recipe.teacher else None
-    train(recipe, learn, hold, out, report, teacher, world)
+    train(recipe, learn, hold, out, report, teacher, world, compiled)
 
 
 def export_run(source: Source, out: Path, model: Path) -> tuple[Choice, Exported]:

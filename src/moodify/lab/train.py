@@ -7,8 +7,9 @@ every epoch, so a run that was killed and started again ends where an unbroken o
 from __future__ import annotations
 
 import math
+import shutil
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -31,6 +32,7 @@ from moodify.lab.checkpoint import (
 from moodify.lab.data import Pictures
 from moodify.lab.network import Network
 from moodify.lab.presets import Preset
+from moodify.lab.schedule import is_stuck, learning_rate
 from moodify.lab.world import World
 
 ALONE = World()
@@ -44,17 +46,18 @@ def train(
     report: Callable[[Progress], None],
     teacher: Network | None = None,
     world: World = ALONE,
+    compiled: bool = False,
 ) -> Network:
     """Train on `learn`, watch `hold`, keep checkpoints in `out`; give the network to keep.
 
     Every process of `world` calls this with the same arguments: each learns from its part of
     every batch, their gradients are averaged, and the first alone scores, reports and writes.
+    `compiled` turns the network into machine code first, which needs a C++ compiler.
     """
     out.mkdir(parents=True, exist_ok=True)
     learner = make_learner(preset, world)
     start = resume(out, preset, learner, world)
-    network = spread(learner.network, world)
-    targets = make_targets(preset, learn, teacher)
+    network = spread(learner.network, world, compiled)
     steps_per_epoch = math.ceil(len(learn) / preset.batch)
 
     with ExitStack() as stack:
@@ -64,13 +67,14 @@ def train(
             if is_stuck(preset, held):
                 break
             began, losses, hits, seen = time.monotonic(), 0.0, 0, 0
+            set_targets(preset, learner, learn, teacher, world)
             network.train()
             polish = epoch >= preset.epochs
             recipe = replace(preset, mixup=0.0, erase=0.0) if polish else preset
             rng = Generator().manual_seed(preset.seed * 100_003 + epoch)
             torch.manual_seed(preset.seed * 100_019 + epoch * world.size + world.rank)  # dropout
             for step, (pixels, labels, votes) in enumerate(
-                batches(learn, targets, recipe, rng, world)
+                batches(learn, learner.targets, recipe, rng, world)
             ):
                 rate = learning_rate(preset, epoch + step / steps_per_epoch, held)
                 for group in learner.optimizer.param_groups:
@@ -126,14 +130,20 @@ def make_learner(preset: Preset, world: World = ALONE) -> Learner:
     network = build_network(preset).to(world.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
     kept = build_network(preset).to(world.device)
     kept.load_state_dict(network.state_dict())
-    return Learner(network, kept, make_optimizer(network, preset), [])
+    return Learner(network, kept, make_optimizer(network, preset), [], {})
 
 
-def spread(network: Network, world: World) -> nn.Module:
-    """The network with its gradients averaged over all processes."""
-    if world.size == 1:
-        return network
-    return nn.parallel.DistributedDataParallel(network)
+def spread(network: Network, world: World, compiled: bool = False) -> nn.Module:
+    """The network with its gradients averaged over all processes, as machine code if asked."""
+    spread = network if world.size == 1 else nn.parallel.DistributedDataParallel(network)
+    if not compiled:
+        return spread
+    if not any(map(shutil.which, ("c++", "g++", "clang++"))):
+        raise LabError(
+            "To compile the network takes a C++ compiler, and there is none here.",
+            hint="Install g++ or clang, or train without --compile.",
+        )
+    return torch.compile(spread)  # type: ignore[return-value]
 
 
 def resume(out: Path, preset: Preset, learner: Learner, world: World) -> int:
@@ -145,6 +155,7 @@ def resume(out: Path, preset: Preset, learner: Learner, world: World) -> int:
     learner.kept.load_state_dict(state["average"])
     learner.optimizer.load_state_dict(state["optimizer"])
     learner.history.extend(state.get("history", []))
+    learner.targets.update(state.get("targets", {}))
     return int(state["epoch"])
 
 
@@ -160,50 +171,21 @@ def make_optimizer(network: nn.Module, preset: Preset) -> torch.optim.Optimizer:
     return torch.optim.SGD(groups, lr=preset.learning_rate, momentum=preset.momentum, nesterov=True)
 
 
-def learning_rate(preset: Preset, epochs_done: float, held: Sequence[float] = ()) -> float:
-    """A linear warm-up and half a cosine, then the polish: half a cosine from its own peak.
-
-    Each falls to 1 % of its peak (Loshchilov & Hutter, "SGDR", 2017). With the schedule
-    ``plateau`` the rate is halved whenever the held accuracies have not risen for a while.
-    """
-    if preset.schedule == "plateau":
-        return preset.learning_rate * 0.5 ** plateaus(held, preset.plateau_epochs)
-    if epochs_done < preset.warmup_epochs:
-        return preset.learning_rate * (epochs_done + 0.05) / (preset.warmup_epochs + 0.05)
-    if epochs_done < preset.epochs:
-        share = (epochs_done - preset.warmup_epochs) / (preset.epochs - preset.warmup_epochs)
-        peak = preset.learning_rate
-    else:
-        share = (epochs_done - preset.epochs) / max(preset.polish_epochs, 1)
-        peak = preset.polish_rate
-    return peak * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * min(share, 1.0))))
-
-
-def plateaus(held: Sequence[float], patience: int) -> int:
-    """How often the best of `held` stayed unbeaten for `patience` epochs, counted afresh each time.
-
-    Reckoned from the whole history, so that a resumed run needs no state of its own.
-    """
-    best, waited, found = -math.inf, 0, 0
-    for accuracy in held:
-        waited = 0 if accuracy > best else waited + 1
-        best = max(best, accuracy)
-        if waited == patience:
-            waited, found = 0, found + 1
-    return found
-
-
-def is_stuck(preset: Preset, held: Sequence[float]) -> bool:
-    """Whether the best held accuracy lies `patience_epochs` back."""
-    if not preset.patience_epochs or not held:
-        return False
-    return len(held) - 1 - int(np.argmax(held)) >= preset.patience_epochs
+def set_targets(
+    preset: Preset, learner: Learner, learn: Pictures, teacher: Network | None, world: World
+) -> None:
+    """What the heads learn from now on: made at the start, and whenever it teaches itself."""
+    if len(learner.history) in preset.self_taught:
+        teacher = learner.kept
+    elif learner.targets:
+        return
+    learner.targets.update(make_targets(preset, learn, teacher, world))
 
 
 def make_targets(
-    preset: Preset, pictures: Pictures, teacher: Network | None
-) -> tuple[Tensor, Tensor]:
-    """What each head learns, (N, 7) each: smoothed labels and shares of votes.
+    preset: Preset, pictures: Pictures, teacher: Network | None, world: World = ALONE
+) -> dict[str, Tensor]:
+    """What each head learns, (N, 7) each: smoothed ``labels`` and shares of ``votes``.
 
     A teacher's opinion of the plain picture and of its mirror image is mixed in. Cross-entropy
     is linear in its target, so this is distillation at temperature 1, for no time in the loop.
@@ -214,20 +196,28 @@ def make_targets(
     labels = labels * (1 - preset.label_smoothing) + preset.label_smoothing / 7
     votes = torch.from_numpy(pictures.votes)
     if teacher is None:
-        return labels, votes
-    opinions = [
-        [logits.softmax(1) for logits in predict_logits(teacher, seen)]
-        for seen in (pictures, pictures.mirrored())
-    ]
+        return {"labels": labels, "votes": votes}
+    if not world.first:
+        return world.share(None) or {}
+    with world.autocast():
+        opinions = [
+            [logits.float().softmax(1) for logits in predict_logits(teacher, seen, world.device)]
+            for seen in (pictures, pictures.mirrored())
+        ]
     by_label, by_votes = ((plain + mirror) / 2 for plain, mirror in zip(*opinions, strict=True))
     share = preset.teacher_weight
     weight = votes.sum(1, keepdim=True)
-    return labels.lerp(by_label, share), votes.lerp(by_votes * weight, share)
+    mixed = {
+        "labels": labels.lerp(by_label, share),
+        "votes": votes.lerp(by_votes * weight, share),
+    }
+    world.share(mixed)
+    return mixed
 
 
 def batches(
     pictures: Pictures,
-    targets: tuple[Tensor, Tensor],
+    targets: Mapping[str, Tensor],
     preset: Preset,
     rng: Generator,
     world: World = ALONE,
@@ -245,7 +235,7 @@ def batches(
         whole = order[begin : begin + preset.batch]
         rows = np.resize(whole, max(len(whole), world.size))[world.rank :: world.size]
         pixels = torch.from_numpy(pictures.pixels[rows]).float()[:, None]
-        labels, votes = (target[rows] for target in targets)
+        labels, votes = targets["labels"][rows], targets["votes"][rows]
         pixels = augment(pixels, preset, rng)
         if preset.mixup > 0:
             share = float(mixer.beta(preset.mixup, preset.mixup))
@@ -301,7 +291,10 @@ def held_figures(
     network: Network, hold: Pictures, world: World = ALONE
 ) -> tuple[float, float, float]:
     """Loss and accuracy against the labels, and accuracy against FER+'s first choice."""
-    by_label, by_votes = predict_logits(network, hold, world.device)
+    with world.autocast():
+        by_label, by_votes = (
+            logits.float() for logits in predict_logits(network, hold, world.device)
+        )
     truth = torch.from_numpy(hold.labels)
     voted = torch.from_numpy(hold.votes.sum(1) > 0.5)
     first = torch.from_numpy(hold.votes.argmax(1))
