@@ -53,13 +53,11 @@ class Preset:
     votes_weight: float = 0.5
     """Share of the loss on FER+'s votes; the rest is on FER2013's label."""
     label_smoothing: float = 0.1
-    teacher: str = ""
-    """Preset whose trained network helps to label the pictures; none where empty."""
-    teacher_weight: float = 0.5
-    """Share of the targets that a teacher gives (Hinton et al., "Distilling", 2015)."""
     self_taught: tuple[int, ...] = ()
-    """After these epochs the averaged weights become the teacher: labels are noisy, and a network
-    that has not learned them by heart yet mends many (Lu & He, "SELC", 2022)."""
+    """After these epochs the averaged weights help to label the pictures: labels are noisy, and a
+    network that doesn't know them by heart mends many (Lu & He, "SELC", 2022)."""
+    own_share: float = 0.5
+    """Share of the targets that is the network's own opinion, once it teaches itself."""
     holdout: float = 0.08
     """Share of Training set aside to choose the blend, the temperature and the thresholds."""
     # What is done to the pictures (see augment.py).
@@ -85,19 +83,6 @@ class Preset:
         return self.epochs + self.polish_epochs
 
 
-TEACHER = Preset(
-    name="teacher",
-    stem=32,
-    stem_stride=1,
-    widths=(64, 128, 256),
-    depths=(2, 2, 1),
-    epochs=40,
-    rotate=15.0,
-    shift=0.12,
-    zoom=0.15,
-    gamma=0.5,
-    soften=0.35,
-)
 MOODIFY = Preset(name="moodify", self_taught=(32, 48, 64, 80))
 FER2013 = replace(MOODIFY, name="fer2013", votes_weight=0.0)
 ORIGINAL = Preset(
@@ -138,8 +123,8 @@ TINY = replace(
     batch=32,
 )
 
-PRESETS: dict[str, Preset] = {p.name: p for p in (MOODIFY, TEACHER, FER2013, ORIGINAL, TINY)}
-"""``moodify`` is what ships, and ``teacher`` what it learns from; ``fer2013`` is the same network
+PRESETS: dict[str, Preset] = {p.name: p for p in (MOODIFY, FER2013, ORIGINAL, TINY)}
+"""``moodify`` is what ships; ``fer2013`` is the same network
 taught to FER2013's labels alone; ``original`` is the recipe of the study that Moodify grew from;
 ``tiny`` runs every step in seconds, to try the lab or test it."""
 

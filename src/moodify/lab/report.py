@@ -22,7 +22,7 @@ from moodify.lab.figures.training import draw_curves, draw_violins
 from moodify.types import EMOTIONS, MOODS, Float32Array
 from moodify.vision.classify import EmotionClassifier
 
-OURS = ("moodify", "teacher", "fer2013", "original", "tiny")
+OURS = ("moodify", "fer2013", "original", "tiny")
 """The presets by their claim to be the page's main one."""
 
 

@@ -23,8 +23,7 @@ from moodify.lab.report import write_report
 from moodify.lab.train import train
 from moodify.lab.world import World
 
-ALL_PRESETS = ("original", "teacher", "moodify", "fer2013")
-"""In the order of training: a teacher comes before its pupil."""
+ALL_PRESETS = ("original", "moodify", "fer2013")
 SMALL_SHARE = 20
 """A small study takes one picture in so many."""
 
@@ -71,10 +70,9 @@ def train_preset(
     world: World,
     compiled: bool = False,
 ) -> None:
-    """Train one preset in `out`, with its teacher from the folder beside."""
+    """Train one preset in `out`."""
     learn, hold = source.parts(recipe)
-    teacher = load_network(out.parent / recipe.teacher)[0] if recipe.teacher else None
-    train(recipe, learn, hold, out, report, teacher, world, compiled)
+    train(recipe, learn, hold, out, report, world, compiled)
 
 
 def export_run(source: Source, out: Path, model: Path) -> tuple[Choice, Exported]:

@@ -44,7 +44,6 @@ def train(
     hold: Pictures,
     out: Path,
     report: Callable[[Progress], None],
-    teacher: Network | None = None,
     world: World = ALONE,
     compiled: bool = False,
 ) -> Network:
@@ -67,7 +66,7 @@ def train(
             if is_stuck(preset, held):
                 break
             began, losses, hits, seen = time.monotonic(), 0.0, 0, 0
-            set_targets(preset, learner, learn, teacher, world)
+            set_targets(preset, learner, learn, world)
             network.train()
             polish = epoch >= preset.epochs
             recipe = replace(preset, mixup=0.0, erase=0.0) if polish else preset
@@ -171,15 +170,12 @@ def make_optimizer(network: nn.Module, preset: Preset) -> torch.optim.Optimizer:
     return torch.optim.SGD(groups, lr=preset.learning_rate, momentum=preset.momentum, nesterov=True)
 
 
-def set_targets(
-    preset: Preset, learner: Learner, learn: Pictures, teacher: Network | None, world: World
-) -> None:
+def set_targets(preset: Preset, learner: Learner, learn: Pictures, world: World = ALONE) -> None:
     """What the heads learn from now on: made at the start, and whenever it teaches itself."""
-    if len(learner.history) in preset.self_taught:
-        teacher = learner.kept
-    elif learner.targets:
-        return
-    learner.targets.update(make_targets(preset, learn, teacher, world))
+    teaches = len(learner.history) in preset.self_taught
+    if teaches or not learner.targets:
+        teacher = learner.kept if teaches else None
+        learner.targets.update(make_targets(preset, learn, teacher, world))
 
 
 def make_targets(
@@ -187,8 +183,9 @@ def make_targets(
 ) -> dict[str, Tensor]:
     """What each head learns, (N, 7) each: smoothed ``labels`` and shares of ``votes``.
 
-    A teacher's opinion of the plain picture and of its mirror image is mixed in. Cross-entropy
-    is linear in its target, so this is distillation at temperature 1, for no time in the loop.
+    The opinion of `teacher` on the plain picture and on its mirror image is mixed in. Cross-entropy
+    is linear in its target, so this is distillation at temperature 1 (Hinton et al., 2015), for no
+    time in the loop.
     A vote target sums to less than 1 where raters saw contempt, nothing they knew or no face,
     so such a picture weighs less; one without votes weighs nothing.
     """
@@ -205,7 +202,7 @@ def make_targets(
             for seen in (pictures, pictures.mirrored())
         ]
     by_label, by_votes = ((plain + mirror) / 2 for plain, mirror in zip(*opinions, strict=True))
-    share = preset.teacher_weight
+    share = preset.own_share
     weight = votes.sum(1, keepdim=True)
     mixed = {
         "labels": labels.lerp(by_label, share),
