@@ -9,6 +9,7 @@ DATA ?= fer2013.zip
 VOTES ?=
 LEAKS ?=
 SMALL ?=
+COMPILE ?=
 
 .PHONY: install run test lint types bench lab clean
 
@@ -32,7 +33,7 @@ bench: $(VENV)/.test
 
 lab: $(VENV)/.lab
 	$(BIN)/moodify lab all --data $(DATA) $(if $(VOTES),--votes $(VOTES)) \
-	  $(if $(LEAKS),--leaks $(LEAKS)) $(if $(SMALL),--small)
+	  $(if $(LEAKS),--leaks $(LEAKS)) $(if $(SMALL),--small) $(if $(COMPILE),--compile)
 
 clean:
 	rm -rf $(VENV) build dist

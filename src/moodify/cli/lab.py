@@ -35,6 +35,11 @@ small_option = click.option(
 )
 
 
+compile_option = click.option(
+    "--compile", "compiled", is_flag=True, help="A third faster; needs a C++ compiler."
+)
+
+
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 def lab() -> None:
     """Study the data, train the network, score it, ship it."""
@@ -53,7 +58,7 @@ lab.add_command(report)
 @out_option
 @small_option
 @click.option("--epochs", type=click.IntRange(1), help="Train for fewer or more epochs.")
-@click.option("--compile", "compiled", is_flag=True, help="A third faster; needs a C++ compiler.")
+@compile_option
 def train(
     data: Path,
     votes: Path | None,
@@ -159,6 +164,7 @@ def evaluate(
 @small_option
 @click.option("--runs", type=FILE, default=Path("runs"), show_default=True, help="Where it lands.")
 @click.option("--presets", multiple=True, help="Recipes, in order.  [default: all that count]")
+@compile_option
 def everything(
     data: Path,
     votes: Path | None,
@@ -166,13 +172,14 @@ def everything(
     small: bool,
     runs: Path,
     presets: tuple[str, ...],
+    compiled: bool,
 ) -> None:
     """The whole study: check, explore, train, export, score, and a page that tells it."""
     need_torch()
     from moodify.lab.study import ALL_PRESETS, Report, Source, study
 
     source = Source(data, votes, leaks, small)
-    study(source, runs, presets or ALL_PRESETS, Report(click.echo, show))
+    study(source, runs, presets or ALL_PRESETS, Report(click.echo, show), compiled)
 
 
 def folder(preset: str, out: Path | None) -> Path:

@@ -91,7 +91,9 @@ class Report:
     progress: Callable[[Progress], None]
 
 
-def study(source: Source, runs: Path, presets: Sequence[str], report: Report) -> Path:
+def study(
+    source: Source, runs: Path, presets: Sequence[str], report: Report, compiled: bool = False
+) -> Path:
     """All of it: look at the data, train, export and score each preset, write the page."""
     say = report.say
     say("1. The pictures")
@@ -102,7 +104,7 @@ def study(source: Source, runs: Path, presets: Sequence[str], report: Report) ->
     for number, name in enumerate(presets, start=2):
         recipe, out = source.recipe(name), runs / name
         say(f"{number}. Preset {name}: training (runs go on where they stopped)")
-        train_preset(source, recipe, out, report.progress, World())
+        train_preset(source, recipe, out, report.progress, World(), compiled)
         model = out / "emotion.onnx"
         export_run(source, out, model)
         result = evaluate(model, test, source.data.name, "test")
