@@ -166,8 +166,8 @@ def mistakes(
 def summary(result: Mapping[str, Any]) -> str:
     """The chief figures as lines for a person."""
     rows = [
-        ("four moods, FER2013 labels", result["four"]),
-        ("seven emotions, FER2013 labels", result["seven"]),
+        ("four moods, their labels", result["four"]),
+        ("seven emotions, their labels", result["seven"]),
         ("four moods, mirrored pictures", result["flip"]["four"]),
     ]
     if "ferplus" in result:
