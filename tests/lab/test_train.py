@@ -7,6 +7,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 pytest.importorskip("torch", reason="torch is not installed (pip install 'moodify[lab]')")
@@ -23,6 +24,7 @@ from moodify.lab.presets import PRESETS, get_preset, preset_from_dict
 from moodify.lab.schedule import is_stuck
 from moodify.lab.train import (
     batches,
+    held_figures,
     make_targets,
     predict_logits,
     spread,
@@ -92,6 +94,28 @@ def test_a_checkpoint_of_other_settings_is_refused(
     train(replace(TINY, epochs=1), *parts, tmp_path, quiet)
     with pytest.raises(LabError, match="other settings"):
         train(replace(TINY, epochs=1, dropout=0.5), *parts, tmp_path, quiet)
+
+
+def test_a_run_does_not_go_on_with_other_pictures(
+    parts: tuple[Pictures, Pictures], tmp_path: Path
+) -> None:
+    def die(progress: Progress) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        train(TINY, *parts, tmp_path, die)
+    fewer = parts[0].take(np.arange(20))
+    with pytest.raises(LabError, match="now there are 20"):
+        train(replace(TINY, self_taught=(1,)), fewer, parts[1], tmp_path, quiet)
+
+
+def test_a_head_that_learns_nothing_is_not_asked(parts: tuple[Pictures, Pictures]) -> None:
+    network, hold = EmotionNet(TINY).eval(), parts[1]
+    by_label, _ = predict_logits(network, hold)
+    told = held_figures(replace(TINY, votes_weight=0.0), network, hold)[2]
+    voted = hold.votes.sum(1) > 0.5
+    agrees = by_label.argmax(1).numpy() == hold.votes.argmax(1)
+    assert told == pytest.approx(agrees[voted].mean())
 
 
 def test_a_damaged_checkpoint_is_named(tmp_path: Path) -> None:

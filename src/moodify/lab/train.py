@@ -100,7 +100,7 @@ def train(
                 learner.history.append({"label_accuracy": world.hear()})
                 continue
             judged = learner.kept if preset.average_decay else learner.network
-            held_loss, label_accuracy, votes_accuracy = held_figures(judged, hold, world)
+            held_loss, label_accuracy, votes_accuracy = held_figures(preset, judged, hold, world)
             progress = Progress(
                 epoch + 1,
                 preset.all_epochs,
@@ -172,6 +172,13 @@ def make_optimizer(network: nn.Module, preset: Preset) -> torch.optim.Optimizer:
 
 def set_targets(preset: Preset, learner: Learner, learn: Pictures, world: World = ALONE) -> None:
     """What the heads learn from now on: made at the start, and whenever it teaches itself."""
+    given = len(learner.targets.get("labels", learn))
+    if given != len(learn):
+        raise LabError(
+            f"This run has learned from {given:,} pictures so far, and now there are "
+            f"{len(learn):,}.",
+            hint="Give the same data, votes and leaks as before, or another --out folder.",
+        )
     teaches = len(learner.history) in preset.self_taught
     if teaches or not learner.targets:
         teacher = learner.kept if teaches else None
@@ -285,9 +292,12 @@ def predict_logits(
 
 
 def held_figures(
-    network: Network, hold: Pictures, world: World = ALONE
+    preset: Preset, network: Network, hold: Pictures, world: World = ALONE
 ) -> tuple[float, float, float]:
-    """Loss and accuracy against the labels, and accuracy against FER+'s first choice."""
+    """Loss and accuracy against the labels, and accuracy against FER+'s first choice.
+
+    A head that learns nothing has nothing to say: the labels' speaks for that of the votes.
+    """
     with world.autocast():
         by_label, by_votes = (
             logits.float() for logits in predict_logits(network, hold, world.device)
@@ -297,5 +307,6 @@ def held_figures(
     first = torch.from_numpy(hold.votes.argmax(1))
     loss = F.cross_entropy(by_label, truth).item()
     label = (by_label.argmax(1) == truth).float().mean().item()
-    votes = (by_votes.argmax(1) == first)[voted].float().mean().item() if voted.any() else 0.0
+    chosen = by_votes if preset.votes_weight else by_label
+    votes = (chosen.argmax(1) == first)[voted].float().mean().item() if voted.any() else 0.0
     return loss, label, votes
