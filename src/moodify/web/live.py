@@ -160,7 +160,8 @@ class Live:
             if self._out.state_due:
                 self._out.state_due = False
                 await self._send_state()
-            if self._closing is not None:
+            # A problem may have come while the state was sent: it goes out before the close.
+            if self._closing is not None and not self._out.problems:
                 await self._websocket.close(*self._closing)
                 return
 
