@@ -33,7 +33,7 @@ bench: $(VENV)/.test
 
 lab: $(VENV)/.lab
 	$(BIN)/moodify lab all --data $(DATA) $(if $(VOTES),--votes $(VOTES)) \
-	  $(if $(LEAKS),--leaks $(LEAKS)) $(if $(SMALL),--small) $(if $(COMPILE),--compile)
+	  $(if $(LEAKS),--leaks $(LEAKS)) $(if $(SMALL),--small --runs runs/small) $(if $(COMPILE),--compile)
 
 clean:
 	rm -rf $(VENV) build dist

@@ -27,6 +27,10 @@ class Says(Network):
         super().__init__()
         self.answer = by_label, by_votes
 
+    def features(self, pixels: Tensor) -> Tensor:
+        """The pixels, flat."""
+        return pixels.flatten(1)
+
     def forward(self, pixels: Tensor) -> tuple[Tensor, Tensor]:
         """The two sets of logits."""
         return self.answer

@@ -14,7 +14,9 @@ from tests.lab.conftest import Collection
 pytestmark = pytest.mark.lab
 
 
-def test_train_export_evaluate(collection: Collection, tmp_path: Path) -> None:
+def test_train_export_evaluate(
+    collection: Collection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     run, model = tmp_path / "run", tmp_path / "small.onnx"
     data = ["--data", str(collection.zip), "--votes", str(collection.votes)]
     recipe = ["--preset", "tiny", "--out", str(run), "--leaks", str(collection.leaks)]
@@ -22,9 +24,13 @@ def test_train_export_evaluate(collection: Collection, tmp_path: Path) -> None:
 
     trained = cli.invoke(lab, ["train", *data, *recipe], catch_exceptions=False)
     assert "epoch   3/3" in trained.output
-    exported = cli.invoke(
-        lab, ["export", *data, *recipe, "--model", str(model)], catch_exceptions=False
-    )
+    asked = ["export", *data, *recipe, "--model", str(model)]
+    monkeypatch.setattr("moodify.lab.export.NOTHING", -2.0)  # whatever 8 bits cost is too much
+    assert "32-bit weights" in cli.invoke(lab, asked, catch_exceptions=False).output
+    assert model.read_bytes() == model.with_stem("small-float32").read_bytes()
+    assert json.loads(model.with_suffix(".json").read_text())["file"]["weights"] == "float32"
+    monkeypatch.setattr("moodify.lab.export.NOTHING", 1.0)  # and now never
+    exported = cli.invoke(lab, asked, catch_exceptions=False)
     assert "agrees with torch" in exported.output
     scored = cli.invoke(
         lab,
@@ -45,7 +51,7 @@ def test_train_export_evaluate(collection: Collection, tmp_path: Path) -> None:
 
     full = model.with_stem("small-float32")
     assert card["file"]["bytes"] == model.stat().st_size
-    assert card["file"]["weights"] == ("int8" if "8-bit weights" in exported.output else "float32")
+    assert card["file"]["weights"] == "int8"
     assert json.loads(full.with_suffix(".json").read_text())["file"]["weights"] == "float32"
     assert card["file"]["sha256"] in model.with_suffix(".md").read_text()
 

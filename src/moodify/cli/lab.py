@@ -36,7 +36,7 @@ small_option = click.option(
 
 
 compile_option = click.option(
-    "--compile", "compiled", is_flag=True, help="A third faster; needs a C++ compiler."
+    "--compile", "compiled", is_flag=True, help="Some 30 % faster; needs a C++ compiler."
 )
 
 

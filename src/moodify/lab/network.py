@@ -6,6 +6,8 @@ any other runtime feed it the same raw grey pixels and can't disagree.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
+
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
@@ -56,19 +58,19 @@ class Block(nn.Module):
         return F.relu(y + self.shortcut(x))
 
 
-class Network(nn.Module):
+class Network(nn.Module, ABC):
     """What every network of the lab can do, whatever it is made of."""
 
     label_head: nn.Linear
     votes_head: nn.Linear
 
+    @abstractmethod
     def features(self, pixels: Tensor) -> Tensor:
         """Pixels (N, 1, 48, 48) in 0..255 to features (N, C)."""
-        raise NotImplementedError
 
+    @abstractmethod
     def forward(self, pixels: Tensor) -> tuple[Tensor, Tensor]:
         """Logits (N, 7) for FER2013's label and (N, 7) for FER+'s votes."""
-        raise NotImplementedError
 
 
 class EmotionNet(Network):
