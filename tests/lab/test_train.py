@@ -209,6 +209,29 @@ def test_torchrun_trains_in_two_processes(collection: Collection, tmp_path: Path
     assert all(torch.isfinite(value).all() for value in network.state_dict().values())
 
 
+GROUP_IS_LET_GO = """
+import os
+import torch
+from moodify.lab.world import join_world
+before = len(os.listdir("/proc/self/task"))
+with join_world():
+    torch.nn.parallel.DistributedDataParallel(torch.nn.Linear(2, 2))(torch.zeros(1, 2))
+assert len(os.listdir("/proc/self/task")) == before
+"""
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="threads are counted in /proc")
+def test_no_thread_of_the_group_outlives_it(tmp_path: Path) -> None:
+    """One that does may abort the process as it ends, after all was trained and written."""
+    script = tmp_path / "join.py"
+    script.write_text(GROUP_IS_LET_GO)
+    command = [sys.executable, "-m", "torch.distributed.run", "--nproc-per-node", "2"]
+    command += ["--rdzv-backend=c10d", "--rdzv-endpoint=127.0.0.1:0", str(script)]
+    environment = os.environ | {"OMP_NUM_THREADS": "1"}
+    done = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
+    assert done.returncode == 0, done.stderr
+
+
 def test_the_blended_head_equals_mixing_the_logits(parts: tuple[Pictures, Pictures]) -> None:
     network = EmotionNet(TINY).eval()
     by_label, by_votes = predict_logits(network, parts[0])

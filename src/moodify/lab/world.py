@@ -15,6 +15,11 @@ from typing import Any
 import torch
 import torch.distributed as dist
 
+# Its functions take the group of the moment as their default and keep it for good. Imported
+# here, before there is one, they keep none; imported late (as training on many processes does)
+# they keep the group's threads alive until the process ends, which then sometimes aborts.
+import torch.distributed.nn.functional  # noqa: F401
+
 from moodify.errors import LabError
 
 PATIENCE = timedelta(minutes=10)
