@@ -18,7 +18,7 @@ import torch.distributed as dist
 # Its functions take the group of the moment as their default and keep it for good. Imported
 # here, before there is one, they keep none; imported late (as training on many processes does)
 # they keep the group's threads alive until the process ends, which then sometimes aborts.
-import torch.distributed.nn.functional  # noqa: F401
+import torch.distributed.nn.functional
 
 from moodify.errors import LabError
 
