@@ -10,7 +10,19 @@
     ├── SongFileError           a file of songs can't be read
     ├── SuggestError            no song can be suggested
     ├── PortError               no free port to serve the page on
-    └── LabError                the study can't go on: data, preset, checkpoint
+    ├── LabError                the study can't go on: data, preset, checkpoint
+    └── SpotifyError            something about Spotify
+        ├── SpotifySignInError        nobody is signed in, or the sign-in has ended
+        ├── SpotifyNotAllowedError    the client id doesn't let this account in
+        ├── SpotifyOwnerPremiumError  the client id's owner has no Premium
+        ├── SpotifyPremiumError       playing on a device needs Premium
+        ├── SpotifyNotYoursError      only a playlist's owner may read its songs
+        ├── SpotifyNoDeviceError      no device is awake
+        ├── SpotifyBusyError          asked too much; `back_at` says when to come back
+        ├── SpotifyQuotaError         the owner's quota is spent
+        ├── SpotifyMissingError       what was asked for isn't there
+        ├── SpotifyRefusedError       refused for a reason of Spotify's own
+        └── SpotifyAnswerError        no answer, or none that can be understood
 
 An error is a sentence for a person: ``str(error)`` says what happened and why, and
 ``error.hint`` says what to do next. No traceback reaches a user.
@@ -70,3 +82,56 @@ class PortError(MoodifyError):
 
 class LabError(MoodifyError):
     """The study can't go on: the data, the preset or the checkpoint is at fault."""
+
+
+class SpotifyError(MoodifyError):
+    """Something about Spotify, beyond what its kinds below say."""
+
+
+class SpotifySignInError(SpotifyError):
+    """Nobody is signed in, or the sign-in has ended: sign in (again)."""
+
+
+class SpotifyNotAllowedError(SpotifyError):
+    """The account isn't on the list of those whom the client id lets in."""
+
+
+class SpotifyOwnerPremiumError(SpotifyError):
+    """The owner of the client id has no Premium, so nobody can use it."""
+
+
+class SpotifyPremiumError(SpotifyError):
+    """Playing on a device needs Premium, which this account hasn't."""
+
+
+class SpotifyNotYoursError(SpotifyError):
+    """The songs of a playlist are shown to its owner and collaborators only."""
+
+
+class SpotifyNoDeviceError(SpotifyError):
+    """No device of the person's is awake."""
+
+
+class SpotifyBusyError(SpotifyError):
+    """Too many calls, and Spotify wants a long rest."""
+
+    def __init__(self, message: str, *, hint: str = "", back_at: float = 0.0) -> None:
+        super().__init__(message, hint=hint)
+        self.back_at = back_at
+        """When to come back, seconds since 1970."""
+
+
+class SpotifyQuotaError(SpotifyError):
+    """The quota of the client id's owner is spent."""
+
+
+class SpotifyMissingError(SpotifyError):
+    """What was asked for isn't there (any more)."""
+
+
+class SpotifyRefusedError(SpotifyError):
+    """Refused for a reason of Spotify's own."""
+
+
+class SpotifyAnswerError(SpotifyError):
+    """No answer, or none that can be understood: try again later."""

@@ -48,6 +48,10 @@ class Settings(BaseSettings):
     """Larger pictures are refused before they are decoded."""
     smoothing_seconds: float = Field(default=1.5, gt=0, le=60)
     """Time constant of the mood: how long a new expression takes to count."""
+    spotify_client_id: str = ""
+    """The client id of your own app at Spotify; the page asks for it where it is empty."""
+    spotify_url: str = ""
+    """A stand-in for Spotify on this machine, for trying things out; empty is Spotify itself."""
 
     @field_validator("allowed_hosts", mode="before")
     @classmethod
@@ -73,6 +77,11 @@ class Settings(BaseSettings):
     def catalogue_path(self) -> Path:
         """The SQLite file of songs, likes and plays."""
         return self.data_dir / "catalogue.sqlite3"
+
+    @property
+    def spotify_path(self) -> Path:
+        """The SQLite file of what was read from Spotify; deleted at signing out."""
+        return self.data_dir / "spotify.sqlite3"
 
     @property
     def house_dir(self) -> Path:

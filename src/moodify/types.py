@@ -37,6 +37,9 @@ WishName = Literal["match", "lift", "calm"]
 
 WISHES: tuple[WishName, ...] = get_args(WishName)
 
+PlayerName = Literal["here", "spotify"]
+"""Who plays the music: Moodify itself, or the listener's Spotify."""
+
 QualityHint = Literal["no_face", "too_dark", "too_bright", "too_blurred", "too_small", "too_turned"]
 """Why a frame gives a poor guess or none."""
 
@@ -220,7 +223,7 @@ class Reason:
     """One part of why a song was chosen: a sentence and the figures behind it."""
 
     kind: str
-    """``face``, ``wish``, ``fit``, ``variety`` or ``taste``."""
+    """``face``, ``wish``, ``fit``, ``variety``, ``taste`` or ``filed``."""
     text: str
     figures: Mapping[str, float] = field(default_factory=dict)
 

@@ -13,12 +13,18 @@ from pathlib import Path
 from moodify.errors import MoodifyError, SourceError
 from moodify.music.catalogue import ADD_BATCH, Catalogue
 from moodify.music.foreign import IMPORTED
+from moodify.music.points import without_source
 from moodify.music.sources.base import Rooted, Source, SourceStatus, Versioned
 from moodify.music.sources.registry import Sources, failed, load_sources
+from moodify.music.spotify.songs import SPOTIFY
 from moodify.settings import Settings
-from moodify.types import Song
+from moodify.types import Song, SongPoints
 
 log = logging.getLogger(__name__)
+
+ALL = 1_000_000_000
+FROM_FILES = (IMPORTED, SPOTIFY)
+"""The sources of songs that a person brought in; Spotify's stay apart, as its terms ask."""
 
 
 class Library:
@@ -30,6 +36,7 @@ class Library:
         self._folders = tuple(folders)
         self._failures: dict[str, SourceStatus] = {}
         self._refreshing = threading.Lock()
+        self._apart: tuple[SongPoints, SongPoints] | None = None
 
     @classmethod
     def open(cls, settings: Settings) -> Library:
@@ -41,6 +48,21 @@ class Library:
     def notices(self) -> tuple[str, ...]:
         """What a person should know about how the catalogue was opened."""
         return self.catalogue.notices
+
+    def points(self) -> SongPoints:
+        """All songs as arrays, but Spotify's: they stand in no list with another source's."""
+        points = self.catalogue.points()
+        if self._apart is None or self._apart[0] is not points:
+            self._apart = points, without_source(points, SPOTIFY)
+        return self._apart[1]
+
+    def get_many(self, uris: Iterable[str]) -> list[Song]:
+        """The songs named, in that order; unknown ones are left out."""
+        return self.catalogue.get_many(uris)
+
+    def spotify_songs(self) -> list[Song]:
+        """The Spotify songs that a person brought in from a file."""
+        return self.catalogue.find(source=SPOTIFY, limit=ALL)
 
     def close(self) -> None:
         """Close the catalogue."""
@@ -79,7 +101,7 @@ class Library:
         source = self.sources.get(name)
         if source is not None:
             return source.title
-        return "Imported songs" if name == IMPORTED else name
+        return {IMPORTED: "Imported songs", SPOTIFY: "Spotify"}.get(name, name)
 
     def add_songs(self, songs: Iterable[Song]) -> tuple[int, int]:
         """Bring in songs from a file; returns how many were stored and how many left out.
@@ -91,7 +113,7 @@ class Library:
         rest = iter(songs)
         while batch := list(islice(rest, ADD_BATCH)):
             known = self.catalogue.get_many(song.track.uri for song in batch)
-            taken = {song.track.uri for song in known if song.track.source != IMPORTED}
+            taken = {song.track.uri for song in known if song.track.source not in FROM_FILES}
             new = [song for song in batch if song.track.uri not in taken]
             stored += self.catalogue.add(_imported(song) for song in new)
             left_out += len(batch) - len(new)
@@ -149,7 +171,8 @@ class Library:
 
 
 def _imported(song: Song) -> Song:
-    return Song(replace(song.track, source=IMPORTED, playable=False), song.mood)
+    source = SPOTIFY if song.track.uri.startswith("spotify:") else IMPORTED
+    return Song(replace(song.track, source=source, playable=False), song.mood)
 
 
 def _checked(source: Source) -> Iterator[Song]:

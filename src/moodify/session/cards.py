@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection
 from urllib.parse import quote
 
 from moodify.music.label import mood_of
+from moodify.music.spotify.songs import LabelledSong
 from moodify.session.state import CardMood, MoodState, Seen, SeenFace, SongCard, TargetState
 from moodify.types import (
     EMOTIONS,
@@ -44,9 +45,15 @@ def target_state(target: Target) -> TargetState:
 
 
 def song_card(
-    chosen: Song | Recommendation, title_of: Callable[[str], str], liked: Collection[str]
+    chosen: Song | Recommendation,
+    title_of: Callable[[str], str],
+    liked: Collection[str],
+    labelled: LabelledSong | None = None,
 ) -> SongCard:
-    """A song, or one chosen for a reason; `title_of` names a source for people."""
+    """A song, or one chosen for a reason; `title_of` names a source for people.
+
+    `labelled` is what Spotify told of it.
+    """
     song = chosen.song if isinstance(chosen, Recommendation) else chosen
     track = song.track
     return SongCard(
@@ -66,6 +73,8 @@ def song_card(
         liked=track.uri in liked,
         score=round(chosen.score, 3) if isinstance(chosen, Recommendation) else None,
         reasons=chosen.reasons if isinstance(chosen, Recommendation) else (),
+        album="" if labelled is None else labelled.album,
+        image=None if labelled is None else labelled.image,
     )
 
 

@@ -10,7 +10,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from annotated_types import Ge, Le, MaxLen, MinLen
 
-from moodify.types import MoodName, WishName
+from moodify.types import MoodName, PlayerName, WishName
 
 Coordinate: TypeAlias = Annotated[float, Ge(-1), Le(1)]
 """Valence or arousal."""
@@ -136,6 +136,17 @@ class DismissOffer:
     type: Literal["dismiss_offer"] = "dismiss_offer"
 
 
+@dataclass(frozen=True, slots=True)
+class UsePlayer:
+    """Where the music comes from: Moodify itself (``here``) or the person's ``spotify``.
+
+    Each has a queue of its own, which waits where it is while the other plays.
+    """
+
+    player: PlayerName
+    type: Literal["use_player"] = "use_player"
+
+
 Command: TypeAlias = (
     Wish
     | ChooseMood
@@ -152,4 +163,5 @@ Command: TypeAlias = (
     | Like
     | AcceptOffer
     | DismissOffer
+    | UsePlayer
 )

@@ -16,16 +16,26 @@ import time
 from collections.abc import Callable
 from functools import singledispatchmethod
 
-from moodify.errors import PictureError
+from moodify.errors import PictureError, SpotifyError
 from moodify.mood.circumplex import mood_point
 from moodify.mood.still import mood_of
 from moodify.mood.wish import target_for
 from moodify.session import basis, cards, commands
+from moodify.session.music import OwnMusic, SpotifyMusic
 from moodify.session.programme import Programme
 from moodify.session.rooms import Rooms
 from moodify.session.state import By, Offer, Seen, SessionState, SongCard
 from moodify.session.watch import Watch, listener_of
-from moodify.types import Frame, Mood, MoodName, Quality, Recommendation, WishName
+from moodify.types import (
+    Frame,
+    Mood,
+    MoodName,
+    PlayerName,
+    Quality,
+    Recommendation,
+    Target,
+    WishName,
+)
 
 SETTLE_SECONDS = 4.0
 """After a mood has held this long, the smoothed point has come to rest: aim once more."""
@@ -51,7 +61,11 @@ class Session:
         self._clock = clock
         self._lock = threading.RLock()
         self._watch = Watch(smoothing_seconds)
-        self._programme = Programme(rooms, seed)
+        self._programmes: dict[PlayerName, Programme]
+        self._programmes = {"here": Programme(OwnMusic(rooms), seed)}
+        if rooms.spotify is not None:
+            self._programmes["spotify"] = Programme(SpotifyMusic(rooms.spotify), seed)
+        self._player: PlayerName = "here"
         self._mood: Mood | None = None
         self._by: By | None = None
         self._wish: WishName = "match"
@@ -123,6 +137,7 @@ class Session:
                 history=music.history,
                 offer=self._offer,
                 suggestions=tuple(self._card(song) for song in music.suggestions),
+                player=self._player,
             )
 
     def mark(self) -> tuple[object, ...]:
@@ -140,13 +155,44 @@ class Session:
                 music.history,
                 music.suggestions,
                 self._offer,
+                self._player,
                 None if music.now is None else self._rooms.likes.uris,
             )
 
     def _card(self, song: Recommendation) -> SongCard:
-        return cards.song_card(song, self._rooms.library.source_title, self._rooms.likes.uris)
+        shelf = self._rooms.spotify if self._player == "spotify" else None
+        labelled = None if shelf is None else shelf.labelled(song.song.track.uri)
+        title_of = self._rooms.library.source_title
+        return cards.song_card(song, title_of, self._rooms.likes.uris, labelled)
+
+    def choose_again(self) -> None:
+        """Choose what comes next once more: there are other songs to choose from."""
+        with self._lock:
+            if self._basis is not None:
+                self._aim(self._basis)
+
+    def songs(self, player: PlayerName) -> tuple[Recommendation, ...]:
+        """What `player` has played in this session, plays, and has waiting."""
+        with self._lock:
+            programme = self._programmes.get(player)
+            return () if programme is None else programme.songs
+
+    @property
+    def player(self) -> PlayerName:
+        """Who plays the music."""
+        return self._player
+
+    @property
+    def target(self) -> Target | None:
+        """Where the music aims; None until it does."""
+        with self._lock:
+            return self._programme.target
 
     # From the mood to the music
+
+    @property
+    def _programme(self) -> Programme:
+        return self._programmes[self._player]
 
     def _hear(self, mood: Mood, now: float) -> None:
         """Let the music follow what the camera says."""
@@ -278,6 +324,14 @@ class Session:
     @_do.register
     def _(self, command: commands.Play) -> None:
         self._programme.play(command.uri)
+
+    @_do.register
+    def _(self, command: commands.UsePlayer) -> None:
+        if command.player not in self._programmes:
+            raise SpotifyError("Spotify can't be used here.", hint="Play Moodify's own music.")
+        if command.player != self._player:
+            self._player = command.player
+            self.choose_again()
 
     @_do.register
     def _(self, command: commands.Like) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,7 +15,7 @@ from moodify.types import Reason, Recommendation, Song, Target
 
 if TYPE_CHECKING:
     from moodify.music.catalogue.catalogue import PlayEvent
-    from moodify.session.rooms import Rooms
+    from moodify.session.music import Music
 
 QUEUE = 8
 """Songs that come next, when freshly chosen."""
@@ -35,8 +36,8 @@ class Programme:
     something that a person did or a song that ended.
     """
 
-    def __init__(self, rooms: Rooms, seed: int | None = None) -> None:
-        self._rooms = rooms
+    def __init__(self, music: Music, seed: int | None = None) -> None:
+        self._music = music
         self._chance = np.random.default_rng(seed)
         self._queue = PlayQueue()
         self._skipped: set[str] = set()
@@ -61,6 +62,12 @@ class Programme:
         return self._queue.upcoming
 
     @property
+    def songs(self) -> tuple[Recommendation, ...]:
+        """What was heard, what plays and what comes next, in that order."""
+        now = () if self.now is None else (self.now,)
+        return (*self._queue.history, *now, *self.upcoming)
+
+    @property
     def history(self) -> int:
         """How many songs `go_back` can go back."""
         return len(self._queue.history)
@@ -72,7 +79,8 @@ class Programme:
             self._queue.start(self._choose(1 + QUEUE))
         else:
             self._queue.replace_upcoming(self._choose(QUEUE))
-        self.suggestions = tuple(self._suggest(ELSEWHERE, playable=False))
+        if self._music.playable:
+            self.suggestions = tuple(self._suggest(ELSEWHERE, playable=False))
 
     def go_on(self, event: PlayEvent) -> None:
         """Leave what plays, for the reason `event`, and play what comes next."""
@@ -103,14 +111,14 @@ class Programme:
         return (*self._queue.upcoming, *reversed(self._queue.history))
 
     def _by_hand(self, uri: str) -> Recommendation:
-        song = self._rooms.library.catalogue.get(uri)
+        song = self._music.get(uri)
         if song is None:
             raise SuggestError("That song is not in the library.", hint="Choose another one.")
-        if not song.track.playable:
+        if self._music.playable and not song.track.playable:
             raise SuggestError(
                 f"“{song.track.title}” can't be played here.", hint="Open it by one of its links."
             )
-        return Recommendation(song, self._fit(song), (OWN_CHOICE,))
+        return Recommendation(song, self._fit(song), (OWN_CHOICE, *self._music.why(uri)))
 
     def _fit(self, song: Song) -> float:
         if self._target is None:
@@ -122,7 +130,7 @@ class Programme:
 
     def _leave(self, event: PlayEvent) -> None:
         if self.now is not None:
-            self._rooms.library.catalogue.record(_uri(self.now), event)
+            self._music.record(_uri(self.now), event)
 
     def _top_up(self) -> None:
         missing = QUEUE - len(self.upcoming)
@@ -133,27 +141,29 @@ class Programme:
     def _choose(self, n: int, besides: set[str] | None = None) -> list[Recommendation]:
         """Songs to play: neither what plays nor `besides`; skipped ones when nothing else is."""
         never = (besides or set()) | ({_uri(self.now)} if self.now else set())
-        return self._suggest(n, playable=True, exclude=never | self._skipped) or self._suggest(
-            n, playable=True, exclude=never
+        mine = self._music.playable
+        return self._suggest(n, playable=mine, exclude=never | self._skipped) or self._suggest(
+            n, playable=mine, exclude=never
         )
 
     def _suggest(
-        self, n: int, *, playable: bool, exclude: set[str] | frozenset[str] = frozenset()
+        self, n: int, *, playable: bool | None, exclude: set[str] | frozenset[str] = frozenset()
     ) -> list[Recommendation]:
         if self._target is None:
             return []
         try:
-            return suggest(
-                self._rooms.library.catalogue,
+            chosen = suggest(
+                self._music.shelf,
                 self._target,
                 n,
                 evidence=self._evidence,
                 recent=self._recent(),
-                liked=self._rooms.likes.uris,
+                liked=self._music.liked(),
                 playable=playable,
                 exclude=exclude,
                 seed=int(self._chance.integers(2**32)),
             )
+            return [self._explained(song) for song in chosen]
         except SuggestError:  # nothing left of this kind: the list is empty, and no failure
             return []
 
@@ -162,7 +172,12 @@ class Programme:
         here = [_uri(song) for song in reversed(self._queue.history)]
         if self.now is not None:
             here.insert(0, _uri(self.now))
-        return [*here, *self._rooms.library.catalogue.recent(RECENT)]
+        return [*here, *self._music.recent(RECENT)]
+
+    def _explained(self, song: Recommendation) -> Recommendation:
+        """The song with what its source knows of its mood, after how it fits."""
+        more = self._music.why(_uri(song))
+        return replace(song, reasons=(*song.reasons, *more)) if more else song
 
 
 def _uri(song: Recommendation) -> str:

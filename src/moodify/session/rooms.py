@@ -10,16 +10,18 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from moodify.errors import SuggestError
+from moodify.errors import CatalogueError, SuggestError
 from moodify.settings import Settings
-from moodify.types import Face, Frame, Quality
+from moodify.types import Face, Frame, Quality, Song
 
 if TYPE_CHECKING:  # so that the page needn't wait for SQLAlchemy
     from moodify.music.catalogue import Catalogue
     from moodify.music.library import Library
     from moodify.music.sources.base import Preparing
+    from moodify.music.spotify.shelf import SpotifyShelf
     from moodify.vision.card import ModelCard
 
 
@@ -41,19 +43,32 @@ class Rooms:
     """The shared rooms. May be used by several threads."""
 
     def __init__(
-        self, open_reader: Callable[[], Reader], open_library: Callable[[], Library]
+        self,
+        open_reader: Callable[[], Reader],
+        open_library: Callable[[], Library],
+        spotify_path: Path | None = None,
     ) -> None:
-        """Begin to open both, each on a thread of its own."""
+        """Begin to open both, each on a thread of its own.
+
+        `spotify_path` is where what was read from Spotify is kept; None leaves Spotify out.
+        """
         self._opening = ThreadPoolExecutor(2, "moodify-open")
         self._reader: Future[Reader] = self._opening.submit(open_reader)
         self._library: Future[Library] = self._opening.submit(_prepared, open_library)
         self._likes: Likes | None = None
         self._likes_lock = threading.Lock()
+        self.spotify: SpotifyShelf | None = None
+        """The person's Spotify songs, kept apart from all others."""
+        if spotify_path is not None:
+            from moodify.music.spotify.shelf import SpotifyShelf
+            from moodify.music.spotify.store import SpotifyStore
+
+            self.spotify = SpotifyShelf(SpotifyStore(spotify_path), self._spotify_songs)
 
     @classmethod
     def open(cls, settings: Settings) -> Rooms:
         """The real rooms, as `settings` say."""
-        return cls(_open_reader, lambda: _open_library(settings))
+        return cls(_open_reader, lambda: _open_library(settings), settings.spotify_path)
 
     @property
     def reader(self) -> Reader:
@@ -79,12 +94,21 @@ class Rooms:
         self.stop_sources()
         if self._opened:
             self.library.close()
+        if self.spotify is not None:
+            self.spotify.store.close()
 
     def stop_sources(self) -> None:
         """Stop what sources do in the background; a sound that is being made is given up."""
         if self._opened:
             for source in _preparing(self.library):
                 source.close()
+
+    def _spotify_songs(self) -> list[Song]:
+        """Those of the person's files; none while there is no catalogue."""
+        try:
+            return self.library.spotify_songs()
+        except CatalogueError:
+            return []
 
     @property
     def _opened(self) -> bool:

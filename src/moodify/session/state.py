@@ -6,7 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from moodify.types import Emotion, MoodLabel, MoodName, QualityHint, Reason, WishName
+from moodify.types import (
+    Emotion,
+    MoodLabel,
+    MoodName,
+    PlayerName,
+    QualityHint,
+    Reason,
+    WishName,
+)
 
 By: TypeAlias = Literal["camera", "hand", "picture"]
 """Who says what the mood is."""
@@ -72,6 +80,9 @@ class SongCard:
     score: float | None = None
     """How well it fits, 0..1; None where it was not chosen for a target."""
     reasons: tuple[Reason, ...] = ()
+    album: str = ""
+    image: str | None = None
+    """The https address of its cover, where its source has one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +113,9 @@ class SessionState:
     """How many songs `previous` can go back."""
     offer: Offer | None
     suggestions: tuple[SongCard, ...]
-    """Songs for the same mood that open elsewhere."""
+    """Songs for the same mood that open elsewhere; none beside Spotify's."""
+    player: PlayerName = "here"
+    """Who plays `now` and `queue`."""
 
 
 @dataclass(frozen=True, slots=True)

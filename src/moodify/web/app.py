@@ -11,6 +11,7 @@ from fastapi import FastAPI
 from moodify import __version__
 from moodify.session import Rooms
 from moodify.settings import Settings
+from moodify.spotify.hosts import Hosts
 from moodify.web import description, faults, live
 from moodify.web.guard import Guard, hosts_of
 from moodify.web.headers import CarefulHeaders
@@ -18,6 +19,7 @@ from moodify.web.limits import BodyLimit
 from moodify.web.pages import Pages
 from moodify.web.routes import health, see, sessions, songs
 from moodify.web.service import Service
+from moodify.web.spotify import routes as spotify
 
 
 def create_app(settings: Settings, rooms: Rooms | None = None) -> FastAPI:
@@ -32,6 +34,7 @@ def create_app(settings: Settings, rooms: Rooms | None = None) -> FastAPI:
         service = Service(settings, rooms or Rooms.open(settings))
         app.state.service = service
         yield
+        await service.leave_spotify()
         await asyncio.to_thread(service.close)
 
     app = FastAPI(
@@ -42,7 +45,7 @@ def create_app(settings: Settings, rooms: Rooms | None = None) -> FastAPI:
         docs_url=None,  # these two fetch scripts from elsewhere
         redoc_url=None,
     )
-    for part in (health, see, songs, sessions, live):
+    for part in (health, see, songs, sessions, live, *spotify.PARTS):
         app.include_router(part.router)
     app.mount("/", Pages(), name="page")
     app.openapi = lambda: description.describe(app)  # type: ignore[method-assign]
@@ -51,5 +54,5 @@ def create_app(settings: Settings, rooms: Rooms | None = None) -> FastAPI:
     app.add_middleware(BodyLimit)
     app.add_middleware(Guard, hosts=hosts_of(settings))
     app.add_middleware(faults.Faults)
-    app.add_middleware(CarefulHeaders)
+    app.add_middleware(CarefulHeaders, hosts=Hosts.at(settings.spotify_url))
     return app

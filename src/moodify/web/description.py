@@ -16,6 +16,13 @@ TAGS = [
     {"name": "see", "description": "Pictures in, faces and what they seem to show out."},
     {"name": "songs", "description": "Songs: suggested, listed, heard and liked."},
     {
+        "name": "spotify",
+        "description": (
+            "The person's Spotify, by their own client id: playlists, their moods, the dataset, "
+            "and playing. Its songs stand in a queue of their own."
+        ),
+    },
+    {
         "name": "sessions",
         "description": (
             "One listener: their mood and their music. The same session is served live on the "

@@ -11,11 +11,13 @@ from typing import Annotated, ParamSpec, TypeVar
 from fastapi import Depends
 from starlette.requests import HTTPConnection
 
+from moodify.errors import SpotifyError
 from moodify.session import Rooms, Session
 from moodify.settings import Settings
 from moodify.web import problems
 from moodify.web.limits import TokenBucket
 from moodify.web.sessions import Listening, Sessions
+from moodify.web.spotify.desk import SpotifyDesk
 
 EYES = 2
 """Frames read at a time, of all listeners together: one more than can be only waits in line."""
@@ -33,6 +35,7 @@ class Service:
         self.sessions = Sessions(
             lambda token: Session(rooms, id=token, smoothing_seconds=settings.smoothing_seconds)
         )
+        self._desk: SpotifyDesk | None = None
         self.pictures = TokenBucket(rate=10, burst=20)
         self.new_sessions = TokenBucket(rate=5, burst=50)
         self._eyes = ThreadPoolExecutor(EYES, "moodify-eyes")
@@ -41,6 +44,24 @@ class Service:
         self._hands = ThreadPoolExecutor(4, "moodify-hands")
         # Sound may have to be made first: seconds, which nothing else should wait for.
         self._sounds = ThreadPoolExecutor(4, "moodify-sound")
+
+    @property
+    def spotify(self) -> SpotifyDesk:
+        """The person's Spotify; made when it is first asked for. For the event loop alone."""
+        if self._desk is None:
+            if self.rooms.spotify is None:
+                raise SpotifyError("Spotify is left out here.", hint="Play Moodify's own music.")
+            self._desk = SpotifyDesk(self.settings, self.rooms.spotify, self._songs_changed)
+        return self._desk
+
+    async def leave_spotify(self) -> None:
+        """Stop what is under way with Spotify."""
+        if self._desk is not None:
+            await self._desk.close()
+
+    def _songs_changed(self) -> None:
+        """There are other Spotify songs: let those who listen to them choose anew."""
+        self.sessions.choose_again("spotify")
 
     async def see(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run work on a live frame on a thread."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from moodify.session import Session
+from moodify.types import PlayerName
 from moodify.web import problems
 
 IDLE_SECONDS = 3600.0
@@ -128,6 +129,13 @@ class Sessions:
         if listening is not None:
             listening.end()
         return listening is not None
+
+    def choose_again(self, player: PlayerName) -> None:
+        """Let every session that listens by `player` choose anew what comes next."""
+        for listening in self._all.values():
+            if listening.session.player == player:
+                listening.session.choose_again()
+                listening.publish()
 
     def publish(self) -> None:
         """Let every page of every session look again."""

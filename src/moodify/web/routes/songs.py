@@ -89,7 +89,7 @@ async def like(wanted: LikeRequest, service: Serviced) -> LikeRequest:
 def _suggest(rooms: Rooms, wanted: SuggestRequest) -> list[SongCard]:
     liked = rooms.likes.uris
     chosen = suggest(
-        rooms.library.catalogue,
+        rooms.library,
         _target(wanted),
         wanted.n,
         recent=rooms.library.catalogue.recent(RECENT),

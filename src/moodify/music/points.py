@@ -1,0 +1,76 @@
+"""Songs as arrays, whatever they were read from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Any, TypeAlias, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from moodify.types import SongPoints
+
+_Array = TypeVar("_Array", bound=NDArray[Any])
+
+Row: TypeAlias = Sequence[object]
+"""URI, valence, arousal, playable, artist key, source, genre, language and year of a song."""
+FIELDS = 9
+
+
+def points_of(rows: Iterable[Row]) -> SongPoints:
+    """The songs of `rows`, in their order."""
+    columns: Sequence[Sequence[object]] = list(zip(*rows, strict=True)) or [()] * FIELDS
+    uris, valence, arousal, playable, artist, source, genre, language, year = columns
+    source_id, names = _ids(source)
+    return SongPoints(
+        uris=tuple(str(uri) for uri in uris),
+        valence=_frozen(np.array(valence, dtype=np.float32)),
+        arousal=_frozen(np.array(arousal, dtype=np.float32)),
+        playable=_frozen(np.array(playable, dtype=np.bool_)),
+        artist_id=_ids(artist)[0],
+        source_id=source_id,
+        genre_id=_ids(genre)[0],
+        language_id=_ids(language)[0],
+        decade=_decades(year),
+        sources=tuple(str(name) for name in names),
+        index={str(uri): place for place, uri in enumerate(uris)},
+    )
+
+
+def without_source(points: SongPoints, source: str) -> SongPoints:
+    """All songs but those of `source`; the same object where there are none of it."""
+    if source not in points.sources:
+        return points
+    kept = points.source_id != points.sources.index(source)
+    uris = tuple(uri for uri, stays in zip(points.uris, kept, strict=True) if stays)
+    return replace(
+        points,
+        uris=uris,
+        valence=_frozen(points.valence[kept]),
+        arousal=_frozen(points.arousal[kept]),
+        playable=_frozen(points.playable[kept]),
+        artist_id=_frozen(points.artist_id[kept]),
+        source_id=_frozen(points.source_id[kept]),
+        genre_id=_frozen(points.genre_id[kept]),
+        language_id=_frozen(points.language_id[kept]),
+        decade=_frozen(points.decade[kept]),
+        index={uri: place for place, uri in enumerate(uris)},
+    )
+
+
+def _ids(values: Sequence[object]) -> tuple[NDArray[np.int32], list[object]]:
+    """A number for each distinct value, in order of appearance; -1 for None and empty text."""
+    numbers: dict[object, int] = {}
+    ids = [numbers.setdefault(value, len(numbers)) if value else -1 for value in values]
+    return _frozen(np.array(ids, dtype=np.int32)), list(numbers)
+
+
+def _decades(years: Sequence[object]) -> NDArray[np.int32]:
+    decades = [year - year % 10 if isinstance(year, int) else -1 for year in years]
+    return _frozen(np.array(decades, dtype=np.int32))
+
+
+def _frozen(array: _Array) -> _Array:
+    array.setflags(write=False)
+    return array

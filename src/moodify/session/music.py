@@ -1,0 +1,123 @@
+"""What a programme chooses from: Moodify's own library, or the person's Spotify.
+
+The two never meet in one queue. What is heard on Spotify is remembered by nobody: Spotify's
+terms allow no profile of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import TYPE_CHECKING, Protocol
+
+from moodify.types import Reason, Song
+
+if TYPE_CHECKING:
+    from moodify.music.catalogue.catalogue import PlayEvent
+    from moodify.music.spotify.shelf import SpotifyShelf
+    from moodify.recommend.suggest import Shelf
+    from moodify.session.rooms import Rooms
+
+
+class Music(Protocol):
+    """A choice of songs, and what is remembered of them."""
+
+    playable: bool | None
+    """Which songs may be queued: only those that Moodify plays itself, or (None) all."""
+
+    @property
+    def shelf(self) -> Shelf:
+        """Where songs are chosen from."""
+
+    def get(self, uri: str) -> Song | None:
+        """The song of that name, or None."""
+
+    def record(self, uri: str, event: PlayEvent) -> None:
+        """Note what became of a song."""
+
+    def recent(self, n: int) -> list[str]:
+        """The last `n` songs heard in other sessions, newest first."""
+
+    def liked(self) -> Collection[str]:
+        """The songs that count for more."""
+
+    def why(self, uri: str) -> tuple[Reason, ...]:
+        """What is known of a song's mood, beyond where it stands."""
+
+
+class OwnMusic:
+    """The library: what plays here, and what opens elsewhere."""
+
+    playable: bool | None = True
+
+    def __init__(self, rooms: Rooms) -> None:
+        self._rooms = rooms
+
+    @property
+    def shelf(self) -> Shelf:
+        """All songs but Spotify's."""
+        return self._rooms.library
+
+    def get(self, uri: str) -> Song | None:
+        """The song of that name, or None."""
+        return self._rooms.library.catalogue.get(uri)
+
+    def record(self, uri: str, event: PlayEvent) -> None:
+        """Kept in the catalogue."""
+        self._rooms.library.catalogue.record(uri, event)
+
+    def recent(self, n: int) -> list[str]:
+        """From the catalogue."""
+        return self._rooms.library.catalogue.recent(n)
+
+    def liked(self) -> Collection[str]:
+        """The liked songs."""
+        return self._rooms.likes.uris
+
+    def why(self, uri: str) -> tuple[Reason, ...]:
+        """Nothing more."""
+        del uri
+        return ()
+
+
+class SpotifyMusic:
+    """The person's labelled Spotify songs."""
+
+    playable: bool | None = None
+
+    def __init__(self, shelf: SpotifyShelf) -> None:
+        self._shelf = shelf
+
+    @property
+    def shelf(self) -> Shelf:
+        """Spotify's songs alone."""
+        return self._shelf
+
+    def get(self, uri: str) -> Song | None:
+        """The song of that name, or None."""
+        return self._shelf.get(uri)
+
+    def record(self, uri: str, event: PlayEvent) -> None:
+        """Nothing is remembered."""
+
+    def recent(self, n: int) -> list[str]:
+        """Nothing is remembered."""
+        del n
+        return []
+
+    def liked(self) -> Collection[str]:
+        """Likes are Spotify's own, and teach Moodify nothing."""
+        return ()
+
+    def why(self, uri: str) -> tuple[Reason, ...]:
+        """In which of the person's playlists it stands."""
+        song = self._shelf.labelled(uri)
+        if song is None or not (song.listings or song.by_hand):
+            return ()
+        if song.by_hand:
+            return (Reason("filed", f"You called this very song {song.by_hand}."),)
+        named = dict.fromkeys((place.playlist, place.mood) for place in song.listings)
+        places = [f"“{name}”, which you called {mood}" for name, mood in named]
+        more = f", and in {len(places) - 2} more" if len(places) > 2 else ""
+        return (
+            Reason("filed", f"It stands in your playlist {', and in '.join(places[:2])}{more}."),
+        )
