@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
@@ -17,17 +18,19 @@ MARKS = {"ok": "✓", "note": "·", "broken": "✗"}
 
 @click.command()
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@click.option("--spotify", is_flag=True, help="Try your connection to Spotify, and nothing else.")
 @click.pass_context
-def doctor(ctx: click.Context, as_json: bool) -> None:
+def doctor(ctx: click.Context, as_json: bool, spotify: bool) -> None:
     """Say what works here, what doesn't, and what to do about it.
 
+    With --spotify it makes every call to Spotify that changes nothing there.
     The exit status is 1 when something that Moodify needs is broken.
     """
     from moodify import __version__
     from moodify.cli.checks import all_checks
 
     checks = []
-    for check in all_checks():
+    for check in spotify_connection() if spotify else all_checks():
         checks.append(check)
         if not as_json:
             click.echo(as_text(check))
@@ -38,6 +41,14 @@ def doctor(ctx: click.Context, as_json: bool) -> None:
     else:
         click.echo(f"\nMoodify {__version__}: {'all is well.' if fine else 'see the ✗ above.'}")
     ctx.exit(0 if fine else 1)
+
+
+def spotify_connection() -> Iterable[Check]:
+    """The checks of the connection to Spotify."""
+    from moodify.cli.spotify.checks import spotify_checks
+    from moodify.settings import load_settings
+
+    return spotify_checks(load_settings())
 
 
 def as_text(check: Check) -> str:

@@ -22,6 +22,7 @@ COMMANDS = {
     "watch": "moodify.cli.watch:watch",
     "suggest": "moodify.cli.suggest:suggest",
     "songs": "moodify.cli.songs:songs",
+    "spotify": "moodify.cli.spotify:spotify",
     "doctor": "moodify.cli.doctor:doctor",
     "lab": "moodify.cli.lab:lab",
 }

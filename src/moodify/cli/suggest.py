@@ -153,7 +153,7 @@ def choose(
     with opened(settings) as library:
         catalogue = library.catalogue
         return rank(
-            catalogue,
+            library,
             target,
             count,
             evidence=evidence,

@@ -15,7 +15,7 @@ export class Problem extends Error {
 export class Gone extends Error {}
 
 /** @param {string} method @param {string} path @param {{json?: any, body?: Blob}} [send] */
-async function call(method, path, send = {}) {
+export async function call(method, path, send = {}) {
   /** @type {RequestInit} */
   const init = { method, cache: "no-store", headers: {} };
   if (send.json !== undefined) {

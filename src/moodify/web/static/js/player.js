@@ -2,6 +2,16 @@
 /**
  * The sound: one <audio>, which plays what the session says and is never changed mid-way by
  * the app. It starts from the listener's first press; where the browser refuses, it asks for one.
+ *
+ * Spotify's players (js/spotify/) have the same shape, so that the dock and the keys move any.
+ * @typedef {EventTarget & {
+ *   song: any, wanted: boolean, refused: boolean,
+ *   readonly playing: boolean, readonly waiting: boolean, readonly position: number,
+ *   readonly duration: number, readonly volume: number|null, readonly muted: boolean,
+ *   load(song: any, queue?: any[]): void, play(): any, pause(): void, seek(seconds: number): void,
+ *   setVolume(volume: number): void, mute(): void, silence(): void
+ * }} Sounding `volume` is null where it can't be set; `silence` stops without forgetting that
+ *   sound is wanted. Events: `change`, `ended`, `failed`.
  */
 
 import { local, tab } from "./store.js";
@@ -35,6 +45,23 @@ export class Player extends EventTarget {
 
   get playing() {
     return !this.audio.paused && !this.audio.ended;
+  }
+
+  /** House music is made the first time it is wanted: that takes a moment. */
+  get waiting() {
+    return this.playing && this.audio.readyState < HTMLMediaElement.HAVE_FUTURE_DATA;
+  }
+
+  get position() {
+    return this.audio.currentTime;
+  }
+
+  get volume() {
+    return this.audio.volume;
+  }
+
+  get muted() {
+    return this.audio.muted;
   }
 
   get duration() {
@@ -79,9 +106,9 @@ export class Player extends EventTarget {
     this.audio.pause();
   }
 
-  toggle() {
-    if (this.playing) this.pause();
-    else this.play();
+  /** Be still while another player sounds; `wanted` stays what it was. */
+  silence() {
+    this.audio.pause();
   }
 
   /** @param {number} seconds */
@@ -93,6 +120,10 @@ export class Player extends EventTarget {
   setVolume(volume) {
     this.audio.muted = false;
     this.audio.volume = Math.max(0, Math.min(1, volume));
+  }
+
+  mute() {
+    this.audio.muted = !this.audio.muted;
   }
 
   #reload() {
