@@ -22,7 +22,7 @@ class Hosts:
     """The Web Playback SDK's script."""
     embed: str = "https://open.spotify.com/embed/iframe-api/v1"
     """The iFrame API's script."""
-    images: tuple[str, ...] = ("https://i.scdn.co", "https://*.spotifycdn.com")
+    images: tuple[str, ...] = ("https://*.scdn.co", "https://*.spotifycdn.com")
     """Where covers come from, as a content security policy names it."""
     sound: tuple[str, ...] = ("https://*.spotify.com", "https://*.scdn.co", "wss://*.spotify.com")
     """What the SDK talks to."""
