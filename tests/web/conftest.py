@@ -106,13 +106,16 @@ def running(
     each: int = 5,
     open_reader: Callable[[], FakeReader] | None = None,
     open_library: Callable[[], Library] | None = None,
+    **more: Any,
 ) -> Iterator[Site]:
-    """Serve from a thread until the end of the block."""
+    """Serve from a thread until the end of the block; `more` are further settings."""
     reader = FakeReader()
     rooms = Rooms(
-        open_reader or (lambda: reader), open_library or (lambda: fake_library(folder, each))
+        open_reader or (lambda: reader),
+        open_library or (lambda: fake_library(folder, each)),
+        folder / "spotify.sqlite3",
     )
-    known = Settings(port=0, data_dir=folder, cache_dir=folder)
+    known = Settings(port=0, data_dir=folder, cache_dir=folder, **more)
     with bind("127.0.0.1", 0) as listener:
         server = server_on(listener, known, rooms)
         thread = threading.Thread(target=server.run, args=([listener],))
