@@ -37,7 +37,8 @@ class Account:
         self._wire = Wire(transport)
         self._tokens = Tokens(hosts, self._wire, vault, now)
         self._sign_ins = signin.SignIns(hosts, now)
-        self.client = Client(Caller(hosts, self._wire, self._tokens, now=now, sleep=sleep))
+        self._caller = Caller(hosts, self._wire, self._tokens, now=now, sleep=sleep)
+        self.client = Client(self._caller)
 
     async def __aenter__(self) -> Account:
         await self._tokens.load()
@@ -77,6 +78,7 @@ class Account:
             await self._tokens.exchange(
                 pending.client_id, code, pending.verifier, pending.redirect_uri, SCOPES
             )
+            self._caller.forget_rest()
             profile = await self.client.me()
             grant = self._tokens.grant
             assert grant is not None

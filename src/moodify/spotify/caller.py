@@ -3,7 +3,8 @@
 One policy for all of them:
 
 - 401: renew the token once and repeat once;
-- 429: wait if that is short (every other call waits too), else say when to come back;
+- 429: wait if that is short (every other call waits too), else say when to come back, and ask
+  nothing until then;
 - no answer, 5xx, or one that can't be read: repeat twice, unless what was asked might then be
   done twice;
 - everything else is told as it is.
@@ -31,6 +32,8 @@ BACK_OFF = 0.5
 """Seconds before the second try; twice that before the third."""
 UNTOLD = 2.0
 """Seconds of rest where a 429 doesn't say how long."""
+MORE = 1.1
+"""Spotify counts in whole seconds, and asking a moment early costs more than a tenth."""
 
 T = TypeVar("T")
 
@@ -78,7 +81,7 @@ class Caller:
                 if answer.status == 401 and stale is None:
                     stale = access.token
                     continue
-                if answer.status < 400:
+                if answer.status < 300:
                     return read(answer.told)
                 if faults.is_vague(path, answer.status, answer.told):
                     await self._check_let_in(access.token)
@@ -92,20 +95,25 @@ class Caller:
             await self._sleep(BACK_OFF * 2 ** (failures - 1))
 
     async def _rest(self) -> None:
-        """Wait until Spotify wants to be asked again."""
+        """Wait until Spotify wants to be asked again; raises where that is too long."""
         while (seconds := self._rest_until - self._now()) > 0:
+            if seconds > SHORT * MORE:
+                raise faults.busy(seconds, self._rest_until)
             await self._sleep(seconds)
+
+    def forget_rest(self) -> None:
+        """Another client id may ask at once."""
+        self._rest_until = 0.0
 
     def _told_to_rest(self, answer: Answer, rested: float) -> float:
         """Note how long to rest; raises where that is too long, or of no use."""
         error = models.field(answer.told, "error")
         if models.field(error, "reason") == "QUOTA_EXCEEDED":
             raise faults.quota_spent()
-        # A tenth more: Spotify counts in whole seconds, and asking a moment early costs more.
-        seconds = max(0.1, UNTOLD if answer.retry_after is None else answer.retry_after) * 1.1
-        if seconds > SHORT * 1.1 or rested + seconds > PATIENCE:
-            raise faults.busy(seconds, self._now() + seconds)
+        seconds = max(0.1, UNTOLD if answer.retry_after is None else answer.retry_after) * MORE
         self._rest_until = max(self._rest_until, self._now() + seconds)
+        if seconds > SHORT * MORE or rested + seconds > PATIENCE:
+            raise faults.busy(seconds, self._rest_until)
         return seconds
 
     async def _check_let_in(self, token: str) -> None:

@@ -61,7 +61,7 @@ def of_answer(path: str, status: int, told: Any) -> SpotifyError:
         return _forbidden(path, message, reason)
     if status == 404:
         return _not_found(path, reason)
-    if status >= 500:
+    if status < 400 or status >= 500:
         return SpotifyAnswerError(f"Spotify has trouble of its own (it answered {status}).")
     says = f": {message}" if message else ""
     return SpotifyRefusedError(f"Spotify refused ({status}{says}).", hint="Please report it.")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass, field
 
+from moodify.spotify.models import number
+
 REFRESH_TOKEN_DAYS = 180
 """A refresh token dies six months after the sign-in, whatever was renewed since (2026-07-20)."""
 
@@ -51,6 +53,17 @@ class Grant:
         """The grant of such a text; None for one that is none."""
         try:
             kept = json.loads(text)
-            return cls(**{**kept, "scopes": tuple(kept["scopes"])})
-        except (ValueError, TypeError, KeyError):
+            grant = cls(**{**kept, "scopes": tuple(kept["scopes"])})
+        except (ValueError, TypeError, KeyError, RecursionError):
             return None
+        return grant if grant._is_sound() else None
+
+    def _is_sound(self) -> bool:
+        """Whether each field is what it should be: others may have written the file."""
+        names = (self.client_id, self.account_id, self.name, self.user_id, *self.scopes)
+        return (
+            isinstance(self.refresh_token, str)
+            and bool(self.refresh_token)
+            and all(isinstance(name, str) for name in names)
+            and number(self.signed_in_at) is not None
+        )

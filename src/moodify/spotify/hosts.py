@@ -42,8 +42,8 @@ class Hosts:
         if not url:
             return cls()
         base = url.rstrip("/")
-        parts = urlsplit(base)
-        if parts.scheme != "http" or not is_loopback(parts.hostname or ""):
+        scheme, host = scheme_and_host(base)
+        if scheme != "http" or not is_loopback(host):
             raise SettingsError(
                 f"Spotify can't be looked for at {url!r}.",
                 hint="MOODIFY_SPOTIFY_URL is for trying Moodify with a stand-in on this machine, "
@@ -57,6 +57,15 @@ class Hosts:
             images=(base,),
             sound=(base,),
         )
+
+
+def scheme_and_host(url: str) -> tuple[str, str]:
+    """Those two of an address; empty where it is none."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:  # half a bracket
+        return "", ""
+    return parts.scheme, parts.hostname or ""
 
 
 def is_loopback(host: str) -> bool:

@@ -133,7 +133,7 @@ def read_playlist(told: Any) -> Playlist:
         owner_name=text(field(owner, "display_name")) or text(field(owner, "id")),
         collaborative=field(told, "collaborative") is True,
         snapshot=text(field(told, "snapshot_id")),
-        total=whole(field(songs, "total")) or 0,
+        total=max(0, whole(field(songs, "total")) or 0),
         image=image_of(told),
         link=f"{OPEN}/playlist/{known}",
     )
@@ -204,15 +204,16 @@ def read_playback(told: Any) -> Playback | None:
 
 
 def read_page(told: Any, read: Callable[[Any], T], offset: int, limit: int) -> Page[T]:
-    """A page; raises `SpotifyAnswerError` where it has no list of items."""
+    """A page; raises `SpotifyAnswerError` without a list of items, or a word on what follows."""
     given = field(told, "items")
     if not isinstance(given, list):
         raise SpotifyAnswerError("Spotify answered without the list that was asked for.")
     total = whole(field(told, "total"))
-    if isinstance(told, Mapping) and "next" in told:
-        more = bool(told["next"])
-    else:
-        more = offset + limit < (total or 0)
+    if total is None and not field(told, "next"):
+        raise SpotifyAnswerError("Spotify didn't say whether the list goes on.")
+    rest = total is not None and offset + limit < total
+    # An empty page at the end of the list is the last, whatever it says.
+    more = bool(told["next"]) and (bool(given) or rest) if "next" in told else rest
     return Page(
         items=tuple(read(item) for item in given),
         offset=offset,

@@ -7,12 +7,12 @@ import secrets
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlencode
 
 from moodify.errors import SpotifyError, SpotifySignInError
 from moodify.spotify.faults import DASHBOARD
 from moodify.spotify.grant import SCOPES
-from moodify.spotify.hosts import Hosts, is_loopback
+from moodify.spotify.hosts import Hosts, is_loopback, scheme_and_host
 from moodify.spotify.pkce import challenge_of, make_verifier
 
 CALLBACK = "/api/spotify/callback"
@@ -93,8 +93,8 @@ def refused(error: str) -> SpotifySignInError:
 
 def check_redirect(uri: str) -> None:
     """Raise `SpotifyError` for an address that Spotify wouldn't send anyone back to."""
-    parts = urlsplit(uri)
-    if parts.scheme == "https" or (parts.scheme == "http" and is_loopback(parts.hostname or "")):
+    scheme, host = scheme_and_host(uri)
+    if scheme == "https" or (scheme == "http" and is_loopback(host)):
         return
     raise SpotifyError(
         "Spotify sends people back only to https addresses, or to the very computer that "

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import re
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -17,6 +19,9 @@ from moodify.spotify.wire import CHECK, Answer, Wire
 
 EARLY = 60.0
 """Seconds before its end that a token is renewed, so that none ends on its way."""
+
+_TOKEN = re.compile(r"[\x21-\x7e]+")
+"""What a header can hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +45,7 @@ class Tokens:
         self._now = now
         self._access: Access | None = None
         self._renewing: asyncio.Task[Access] | None = None
+        self._keeping = threading.Lock()
         self.grant: Grant | None = None
         """Who is signed in; None when nobody is."""
 
@@ -71,18 +77,29 @@ class Tokens:
         scopes = models.text(models.field(answer.told, "scope")).split()
         self.grant = Grant(client_id, refresh, self._now(), tuple(scopes) or asked)
         self._access = access
+        self._renewing = None  # it renews the sign-in before
 
     async def keep(self, grant: Grant) -> None:
         """Keep `grant` for the next time."""
         self.grant = grant
-        await asyncio.to_thread(self._vault.save, grant)
+        await asyncio.to_thread(self._save, grant)
+
+    def _save(self, grant: Grant) -> None:
+        """Unless signed out since: a cancelled task doesn't stop its thread."""
+        with self._keeping:
+            if self.grant is grant:
+                self._vault.save(grant)
 
     async def forget(self) -> None:
         """Sign out: nothing is kept any more."""
         if self._renewing is not None:
             self._renewing.cancel()
         self.drop()
-        await asyncio.to_thread(self._vault.forget)
+        await asyncio.to_thread(self._forget)
+
+    def _forget(self) -> None:
+        with self._keeping:
+            self._vault.forget()
 
     def drop(self) -> None:
         """Forget the sign-in in memory, and leave what is kept."""
@@ -102,7 +119,14 @@ class Tokens:
         if self._renewing is None:
             self._renewing = asyncio.create_task(self._renew(self.grant))
             self._renewing.add_done_callback(self._renewed)
-        return await asyncio.shield(self._renewing)
+        renewing = self._renewing
+        try:
+            return await asyncio.shield(renewing)
+        except asyncio.CancelledError:
+            waiter = asyncio.current_task()
+            if renewing.cancelled() and not (waiter and waiter.cancelling()):
+                raise faults.signed_out() from None  # it was the renewal that was cancelled
+            raise
 
     def _renewed(self, task: asyncio.Task[Access]) -> None:
         if self._renewing is task:
@@ -110,7 +134,8 @@ class Tokens:
         if not task.cancelled():
             task.exception()  # looked at, or asyncio would complain where nobody waits any more
 
-    async def _renew(self, grant: Grant) -> Access:
+    async def _renew(self, begun: Grant) -> Access:
+        grant = begun
         answer = await self._ask(grant)
         if _is_dead(answer):
             # Another process of ours may have renewed it, and the old token died of that.
@@ -118,22 +143,32 @@ class Tokens:
             if kept is not None and kept.refresh_token != grant.refresh_token:
                 grant, answer = kept, await self._ask(kept)
         if _is_dead(answer):
-            await self.forget_dead()
+            await self._discard(begun)
             raise faults.sign_in_again()
         if answer.status != 200:
             raise _refusal(answer)
         access = self._access_of(answer.told)
         fresh = models.text(models.field(answer.told, "refresh_token"))
-        self.grant = replace(grant, refresh_token=fresh) if fresh else grant
-        self._access = access
-        if fresh and fresh != grant.refresh_token:
-            await asyncio.to_thread(self._vault.save, self.grant)
+        renewed = replace(grant, refresh_token=fresh) if fresh else grant
+        current = self.grant is begun
+        if current:  # else the person has signed in anew meanwhile
+            self.grant, self._access = renewed, access
+        if renewed != grant:
+            work = (self._save, renewed) if current else (self._pass_on, grant, renewed)
+            await asyncio.to_thread(*work)
         return access
 
-    async def forget_dead(self) -> None:
-        """The grant is dead: discard it, as asking again would only be refused again."""
-        self.grant = self._access = None
-        await asyncio.to_thread(self._vault.forget)
+    def _pass_on(self, old: Grant, renewed: Grant) -> None:
+        """Keep what `old` has become, if that is what is kept."""
+        with self._keeping:
+            if self._vault.load() == old:
+                self._vault.save(renewed)
+
+    async def _discard(self, dead: Grant) -> None:
+        """Forget a dead grant, as asking again would only be refused again."""
+        if self.grant is dead:
+            self.grant = self._access = None
+            await asyncio.to_thread(self._forget)
 
     async def _ask(self, grant: Grant) -> Answer:
         form = {"grant_type": "refresh_token", "refresh_token": grant.refresh_token}
@@ -141,7 +176,7 @@ class Tokens:
 
     def _access_of(self, told: Any) -> Access:
         token = models.text(models.field(told, "access_token"))
-        if not token:
+        if not _TOKEN.fullmatch(token):
             raise SpotifyAnswerError("Spotify gave no access.", hint=CHECK)
         lasts = models.number(models.field(told, "expires_in")) or 3600.0
         return Access(token, self._now() + lasts)

@@ -65,13 +65,22 @@ class FileVault:
             ) from error
 
     def forget(self) -> None:
-        """Delete the file."""
-        for path in (self._path, self._path.with_name(f"{self._path.name}.new")):
-            path.unlink(missing_ok=True)
+        """Delete the file; raises `SpotifyError` when it can't be."""
+        try:
+            for path in (self._path, self._path.with_name(f"{self._path.name}.new")):
+                path.unlink(missing_ok=True)
+        except OSError as error:
+            raise SpotifyError(
+                f"The sign-in can't be deleted ({error.strerror}).",
+                hint=f"Delete {self._path} yourself.",
+            ) from error
 
 
 class KeyringVault:
-    """The system's keyring; `fallback` where it refuses, as a locked one does."""
+    """The system's keyring; `fallback` where it refuses, as a locked one does.
+
+    A backend may fail with errors of its own, of the bus or the system, so all are caught.
+    """
 
     place = "the keyring of this system"
 
@@ -79,25 +88,25 @@ class KeyringVault:
         self._fallback = fallback
 
     def load(self) -> Grant | None:
-        """What is kept, or None."""
+        """What is kept, or None. The file goes first: it is there only if it is newer."""
         import keyring
-        from keyring.errors import KeyringError
 
+        if (newer := self._fallback.load()) is not None:
+            return newer
         try:
             text = keyring.get_password(SERVICE, USER)
-        except (KeyringError, RuntimeError) as error:
+        except Exception as error:
             log.warning("The keyring can't be read: %s.", type(error).__name__)
             text = None
-        return (Grant.from_json(text) if text else None) or self._fallback.load()
+        return Grant.from_json(text) if text else None
 
     def save(self, grant: Grant) -> None:
         """Into the keyring or, where it refuses, the file."""
         import keyring
-        from keyring.errors import KeyringError
 
         try:
             keyring.set_password(SERVICE, USER, grant.to_json())
-        except (KeyringError, RuntimeError) as error:
+        except Exception as error:
             log.warning("The keyring keeps nothing: %s.", type(error).__name__)
             self._fallback.save(grant)
         else:
@@ -106,13 +115,12 @@ class KeyringVault:
     def forget(self) -> None:
         """Out of both."""
         import keyring
-        from keyring.errors import KeyringError
 
+        self._fallback.forget()
         try:
             keyring.delete_password(SERVICE, USER)
-        except (KeyringError, RuntimeError):  # there was none
-            log.debug("Nothing was in the keyring.")
-        self._fallback.forget()
+        except Exception as error:  # there was none, or it is locked
+            log.info("Nothing was deleted from the keyring: %s.", type(error).__name__)
 
 
 def open_vault(folder: Path) -> Vault:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import httpx
@@ -25,7 +25,8 @@ class Answer:
     """A status, the body as JSON (None where there is none) and how long to wait, if told."""
 
     status: int
-    told: Any
+    told: Any = field(repr=False)
+    """May hold tokens."""
     retry_after: float | None = None
     """Seconds."""
 
@@ -83,15 +84,16 @@ def _json_of(got: httpx.Response) -> Any:
         return None
     try:
         return json.loads(got.content)
-    except (ValueError, UnicodeDecodeError) as error:
+    except (ValueError, RecursionError) as error:
         if got.is_success and not got.headers.get("content-type", "").startswith("text/plain"):
             raise LineError("Spotify answered with something that can't be read.") from error
         return None
 
 
 def _retry_after(got: httpx.Response) -> float | None:
+    """Seconds, of a year at most; None where none are told."""
     try:
         seconds = float(got.headers.get("retry-after", ""))
     except ValueError:
         return None
-    return seconds if 0 <= seconds < 1e7 else None
+    return min(seconds, 365 * 86_400.0) if seconds >= 0 else None

@@ -153,7 +153,7 @@ class _Reading:
             page = await self._client.entries(playlist_id, known.next_offset)
             self.pages += 1
             self._sizes[playlist_id] = page.total
-            await asyncio.to_thread(self._store.add_page, playlist_id, page)
+            await asyncio.to_thread(self._store.add_page, known.id, page, known.read_snapshot)
 
     async def _known(self, playlist_id: str) -> KnownPlaylist | None:
         return await asyncio.to_thread(self._store.playlist, playlist_id)

@@ -70,7 +70,9 @@ class SpotifyShelf:
         for song, valence, arousal in self.store.found_songs():
             songs[song.uri] = _placed(song, valence, arousal)
             labelled[song.uri] = song
-        songs.update({song.track.uri: song for song in self._imported()})
+        for mine in self._imported():
+            if mine.track.uri.startswith("spotify:track:"):  # no other's, whoever hands them in
+                songs[mine.track.uri] = mine
         for song in self.store.songs():
             songs[song.uri] = song.as_song()
             labelled[song.uri] = song

@@ -2,17 +2,24 @@
 /** The player's controls at the foot of the page, and the keys of the keyboard and the headset. */
 
 import { $, clock, setIcon, setText, setVar } from "./dom.js";
-import { onCover, place } from "./figure.js";
+import { cover } from "./figure.js";
 import { by } from "./songs.js";
 import { T, fill } from "./strings.js";
+import { S } from "./strings-spotify.js";
 
 export class Dock {
   #seeking = false;
 
-  /** @param {import("./player.js").Player} player @param {(command: any) => void} send */
-  constructor(player, send) {
+  #cover = "";
+
+  /**
+   * @param {import("./sound.js").Sound} player @param {(command: any) => void} send
+   * @param {import("./spotify/likes.js").Likes} likes Of Spotify's songs, which Spotify keeps.
+   */
+  constructor(player, send, likes) {
     this.player = player;
     this.send = send;
+    this.likes = likes;
     this.history = 0;
     $("play").addEventListener("click", () => player.toggle());
     $("next").addEventListener("click", () => this.next());
@@ -24,6 +31,7 @@ export class Dock {
     $("seek").addEventListener("input", () => { this.#seeking = true; this.#times($("seek").valueAsNumber); });
     $("seek").addEventListener("change", () => { this.#seeking = false; player.seek($("seek").valueAsNumber); });
     player.addEventListener("change", () => this.draw());
+    likes.addEventListener("change", () => this.#liked());
     this.#mediaSession();
   }
 
@@ -32,17 +40,18 @@ export class Dock {
 
   /** As players do: back to the start, unless the song has only just begun. */
   previous() {
-    if (this.player.audio.currentTime > 4 || !this.history) this.player.seek(0);
+    if (this.player.position > 4 || !this.history) this.player.seek(0);
     else this.send({ type: "previous" });
   }
 
   like() {
-    const song = this.player.song;
-    if (song) this.send({ type: "like", uri: song.uri, on: !song.liked });
+    const { song } = this.player;
+    if (song?.source === "spotify") this.likes.toggle(song);
+    else if (song) this.send({ type: "like", uri: song.uri, on: !song.liked });
   }
 
   mute() {
-    this.player.audio.muted = !this.player.audio.muted;
+    if (this.player.volume !== null) this.player.mute();
   }
 
   /** @param {any} state */
@@ -53,40 +62,55 @@ export class Dock {
     document.body.toggleAttribute("data-dock", Boolean(song));
     if (!song) return;
     setText($("dock-title"), song.title);
-    const { x, y } = place(song.mood, 1);
-    const cover = $("dock-cover");
-    cover.dataset.mood = song.mood.label;
-    setVar(cover, "cx", onCover(x));
-    setVar(cover, "cy", onCover(y));
-    $("like").setAttribute("aria-pressed", String(song.liked));
-    $("like").classList.toggle("like-on", song.liked);
+    if (this.#cover !== song.uri) $("dock-cover").replaceChildren(cover(song));
+    this.#cover = song.uri;
+    const link = song.source === "spotify" ? song.links.spotify : null;
+    $("dock-link").hidden = !link;
+    if (link) {
+      $("dock-link").href = link;
+      $("dock-link").setAttribute("aria-label", fill(S.onLabel, { title: song.title }));
+      this.likes.ask(song);
+    }
+    const skip = link ? S.skip : T["player.skip"];
+    $("skip").setAttribute("aria-label", skip);
+    $("skip").title = skip;
+    this.#liked();
     this.#metadata(song);
     this.draw();
+  }
+
+  #liked() {
+    const { song } = this.player;
+    if (!song) return;
+    const on = song.source === "spotify" ? this.likes.of(song) : song.liked;
+    $("like").hidden = on === null;
+    $("like").setAttribute("aria-pressed", String(on));
+    $("like").classList.toggle("like-on", Boolean(on));
   }
 
   /** Bring the controls in line with the sound. */
   draw() {
     const { player } = this;
-    const { audio } = player;
     const call = player.refused && !player.playing;
     setIcon($("play"), player.playing ? "pause" : "play");
     $("play").setAttribute("aria-label", T[player.playing ? "player.pause" : call ? "player.press" : "player.play"]);
     $("play").toggleAttribute("data-call", call);
     setText($("play-word"), call ? T["player.press"] : "");
-    // House music is made the first time it is wanted: that takes a moment, and is said.
-    const waiting = player.playing && audio.readyState < HTMLMediaElement.HAVE_FUTURE_DATA;
+    const { waiting } = player;
     $("dock").toggleAttribute("data-waiting", waiting);
     if (player.song) setText($("dock-artist"), waiting ? T["player.waiting"] : by(player.song));
     $("seek").max = String(player.duration || 1);
     if (!this.#seeking) {
-      $("seek").value = String(audio.currentTime);
-      this.#times(audio.currentTime);
+      $("seek").value = String(player.position);
+      this.#times(player.position);
     }
-    const silent = audio.muted || audio.volume === 0;
+    const { volume } = player;
+    const silent = player.muted || volume === 0;
+    $("mute").disabled = $("volume").disabled = volume === null;
     setIcon($("mute"), silent ? "muted" : "volume");
     $("mute").setAttribute("aria-label", T[silent ? "player.unmute" : "player.mute"]);
-    $("volume").value = String(Math.round(audio.volume * 100));
-    setVar($("volume"), "played", silent ? 0 : audio.volume);
+    $("volume").value = String(Math.round((volume ?? 1) * 100));
+    setVar($("volume"), "played", silent ? 0 : (volume ?? 1));
     this.#position();
   }
 
@@ -108,8 +132,8 @@ export class Dock {
       ["pause", () => player.pause()],
       ["nexttrack", () => this.next()],
       ["previoustrack", () => this.previous()],
-      ["seekbackward", () => player.seek(player.audio.currentTime - 10)],
-      ["seekforward", () => player.seek(player.audio.currentTime + 10)],
+      ["seekbackward", () => player.seek(player.position - 10)],
+      ["seekforward", () => player.seek(player.position + 10)],
       ["seekto", (details) => player.seek(details.seekTime ?? 0)],
     ];
     for (const [name, act] of actions) {
@@ -124,15 +148,17 @@ export class Dock {
   /** @param {any} song */
   #metadata(song) {
     if (!("mediaSession" in navigator) || navigator.mediaSession.metadata?.title === song.title) return;
-    navigator.mediaSession.metadata = new MediaMetadata({ title: song.title, artist: by(song), album: "Moodify" });
+    navigator.mediaSession.metadata = new MediaMetadata({
+      title: song.title, artist: by(song), album: song.album || "Moodify", artwork: song.image ? [{ src: song.image }] : [],
+    });
   }
 
   #position() {
     if (!("mediaSession" in navigator)) return;
-    const { audio, duration } = this.player;
+    const { position, duration } = this.player;
     navigator.mediaSession.playbackState = this.player.playing ? "playing" : "paused";
-    if (duration > 0 && audio.currentTime <= duration) {
-      navigator.mediaSession.setPositionState?.({ duration, position: audio.currentTime, playbackRate: 1 });
+    if (duration > 0 && position <= duration) {
+      navigator.mediaSession.setPositionState?.({ duration, position, playbackRate: 1 });
     }
   }
 }

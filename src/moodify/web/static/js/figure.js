@@ -18,8 +18,18 @@ export function place(point, size = 100) {
 /** @param {number} t 0..1 @returns {string} Kept off a cover's rim, where its dot would be cut. */
 export const onCover = (t) => (0.1 + 0.8 * t).toFixed(3);
 
-/** @param {any} song @returns {HTMLElement} A square with the song's colour, and a dot at its place. */
+/** @param {string} url @param {number} size A picture shown whole: Spotify asks that it is never cut. */
+export function art(url, size = 48) {
+  return el("span", { className: "cover art", "aria-hidden": "true" },
+    el("img", { src: url, alt: "", width: size, height: size, loading: "lazy", decoding: "async" }));
+}
+
+/**
+ * @param {any} song
+ * @returns {HTMLElement} Its picture; else a square with its colour, and a dot at its place.
+ */
 export function cover(song) {
+  if (song.image) return art(song.image);
   const { x, y } = place(song.mood, 1);
   return el("span", { className: "cover", "aria-hidden": "true", "data-mood": song.mood.label, vars: { cx: onCover(x), cy: onCover(y) } });
 }

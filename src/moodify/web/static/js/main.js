@@ -13,18 +13,22 @@ import { notice, problem, showOffer, unnotice } from "./notices.js";
 import { Player } from "./player.js";
 import { Room } from "./room.js";
 import { Songs, by } from "./songs.js";
+import { Sound } from "./sound.js";
+import { SpotifyRoom } from "./spotify/room.js";
 import { tab } from "./store.js";
 import { SAY, T, TROUBLE } from "./strings.js";
 
-sayEverything();
 const live = new Live();
 const listener = new Listener(live);
 const camera = new Camera($("video"));
-const player = new Player($("audio"));
 const send = (/** @type {any} */ command) => listener.send(command);
-const room = new Room(camera, send);
 const songs = new Songs(send);
-const dock = new Dock(player, send);
+const spotify = new SpotifyRoom(send, () => songs.show(listener.state));
+songs.nothing = (state) => spotify.nothing(state);
+const player = new Sound(new Player($("audio")), spotify.player);
+const room = new Room(camera, send);
+const dock = new Dock(player, send, spotify.likes);
+sayEverything();
 
 /** Text into every element that names its own. */
 function sayEverything() {
@@ -59,7 +63,8 @@ function show(view) {
 let heard = "";
 listener.addEventListener("state", (/** @type {any} */ { detail: state }) => {
   room.state = state;
-  player.load(state.now);
+  player.show(state);
+  spotify.show(state);
   songs.show(state);
   dock.show(state);
   showOffer(state.offer, send);
@@ -176,6 +181,7 @@ $("theme").addEventListener("click", () => {
 
 // Which song it was is said, so that two tabs of one session end it once.
 player.addEventListener("ended", () => send({ type: "ended", uri: player.song?.uri }));
+player.addEventListener("moved", (/** @type {any} */ { detail }) => send({ type: "play", uri: detail.uri }));
 player.addEventListener("failed", (/** @type {any} */ event) => {
   if (event.detail.last) return notice("song", { title: SAY.noSongs, detail: SAY.noSongsDetail });
   notice("song", { title: SAY.songFailed, detail: SAY.songFailedDetail });
@@ -185,8 +191,8 @@ player.addEventListener("failed", (/** @type {any} */ event) => {
 const wish = (/** @type {string} */ name) => () => send({ type: "wish", wish: name });
 const inRoom = (/** @type {() => void} */ act) => () => { if (document.body.dataset.view === "room") act(); };
 const withSong = (/** @type {() => void} */ act) => () => { if (player.song) act(); };
-const seekBy = (/** @type {number} */ s) => withSong(() => player.seek(player.audio.currentTime + s));
-const louder = (/** @type {number} */ v) => withSong(() => player.setVolume(player.audio.volume + v));
+const seekBy = (/** @type {number} */ s) => withSong(() => player.seek(player.position + s));
+const louder = (/** @type {number} */ v) => withSong(() => player.setVolume((player.volume ?? 0) + v));
 const toggle = withSong(() => player.toggle());
 listenForKeys({
   " ": toggle, k: toggle,
@@ -229,6 +235,7 @@ async function begin() {
     return;
   }
   unnotice("lost");
+  await spotify.begin();
   const { state } = listener;
   const back = Boolean(state.by || state.now) || tab.get("view") === "room";
   if (back && state.now) player.play();

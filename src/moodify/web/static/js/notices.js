@@ -10,9 +10,10 @@ const shown = new Map();
 /**
  * Show a notice, or bring the one of the same cause up to date.
  * @param {string} cause
- * @param {{title: string, detail?: string, action?: {text: string, act: () => void}, closes?: boolean}} what
+ * @param {{title: string, detail?: string, action?: Action|Action[], closes?: boolean}} what
+ * @typedef {{text: string, act: () => void}} Action
  */
-export function notice(cause, { title, detail = "", action, closes = true }) {
+export function notice(cause, { title, detail = "", action = [], closes = true }) {
   const kept = shown.get(cause);
   if (kept) {
     setText(/** @type {Element} */ (kept.querySelector("b")), title);
@@ -23,7 +24,7 @@ export function notice(cause, { title, detail = "", action, closes = true }) {
     el("b", {}, title),
     el("p", {}, detail),
     el("span", { className: "notice-acts" },
-      action ? el("button", { className: "button", type: "button", onclick: action.act }, action.text) : null,
+      ...[action].flat().map(({ text, act }) => el("button", { className: "button", type: "button", onclick: act }, text)),
       closes ? el("button", { className: "icon-button", type: "button", "aria-label": T["notice.close"], onclick: () => unnotice(cause) }, icon("close")) : null));
   shown.set(cause, node);
   $("notices").append(node);

@@ -2,19 +2,27 @@
 /** Lists of songs: the one that plays, the queue with its reasons, and those that open elsewhere. */
 
 import { $, el, icon } from "./dom.js";
-import { cover, miniPad } from "./figure.js";
+import { art, cover, miniPad } from "./figure.js";
+import { onSpotify } from "./spotify/parts.js";
 import { local } from "./store.js";
 import { SERVICE, T, fill } from "./strings.js";
 
 /** Songs of the queue that are shown; the pad shows them all. */
 const SHOWN = 5;
 
+const ofSpotify = (/** @type {any} */ song) => song.source === "spotify";
 const by = (/** @type {any} */ song) => song.artists.join(", ") || song.source_title || "";
 
 export class Songs {
   /** Songs whose reasons are open; kept when the list is drawn anew. */
   #open = new Set();
   #drawn = { now: "", queue: "", suggestions: "" };
+
+  /**
+   * What stands in the place of a Spotify song while there is none, and a name for it.
+   * @type {(state: any) => {key: string, node: Node}|null}
+   */
+  nothing = () => null;
 
   /** @param {(command: any) => void} send */
   constructor(send) {
@@ -41,14 +49,18 @@ export class Songs {
   /** @param {any} state */
   #now(state) {
     const { now } = state;
-    const empty = state.target ? T["music.preparing"] : T["music.empty"];
+    const nothing = now ? null : this.nothing(state);
+    const empty = nothing?.key ?? (state.target ? T["music.preparing"] : T["music.empty"]);
     const key = now ? `${now.uri} ${now.reasons.length} ${this.#open.has(now.uri)}` : empty;
     if (key === this.#drawn.now) return;
     this.#drawn.now = key;
-    if (!now) return $("now").replaceChildren(el("p", { className: "empty" }, empty));
-    const facts = [by(now), now.genre, now.year].filter(Boolean).join(" · ");
+    if (!now) return $("now").replaceChildren(nothing?.node ?? el("p", { className: "empty" }, empty));
+    const facts = [by(now), now.genre ?? now.album, now.year].filter(Boolean).join(" · ");
+    const link = ofSpotify(now) && now.links.spotify ? onSpotify(now.title, now.links.spotify) : null;
     $("now").replaceChildren(
-      el("div", { className: "now-song" }, el("p", { className: "title" }, now.title), el("p", { className: "by" }, facts)),
+      el("div", { className: "now-song" },
+        now.image ? art(now.image, 104) : null,
+        el("p", { className: "title" }, now.title), el("p", { className: "by" }, facts, link ? " · " : null, link)),
       now.reasons.length ? this.#reasons(now) : "");
     return undefined;
   }
@@ -71,7 +83,7 @@ export class Songs {
   #queued(song) {
     return this.#row(song,
       el("button", { className: "cover-play", type: "button", "data-hold": `play ${song.uri}`, "aria-label": fill(T["song.play"], { title: song.title }), onclick: () => this.send({ type: "play", uri: song.uri }) }, cover(song), icon("play")),
-      this.#likeButton(song));
+      !ofSpotify(song) ? this.#likeButton(song) : song.links.spotify ? onSpotify(song.title, song.links.spotify) : null);
   }
 
   /** @param {any} song */

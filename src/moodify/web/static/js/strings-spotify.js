@@ -147,4 +147,5 @@ export const SAYS = {
   missing: (/** @type {string} */ mood) => `Well-known ${mood} songs, until your own are read.`,
 };
 
-Object.assign(T, { "from.title": S["from.title"], "from.settings": S["from.settings"] });
+/** Words that stand in index.html are found by their names in one table. */
+Object.assign(T, S);
