@@ -30,7 +30,8 @@ def saved_session(songs: Iterable[Recommendation], target: Target | None, on: da
     day = f"{on.day} {on:%B %Y}"
     name = f"{mood.capitalize()}, {day}"
     aim = "" if target is None else f" It aimed at music that is {_aim(target)}."
-    return SavedSession(name, f"Chosen by Moodify for a {mood} mood on {day}.{aim}", uris)
+    article = "an" if mood[0] in "aeiou" else "a"
+    return SavedSession(name, f"Chosen by Moodify for {article} {mood} mood on {day}.{aim}", uris)
 
 
 def _mood(target: Target | None) -> str:
