@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.conftest import Told, open_page
-from tests.browser.stage import Server, stock
+from tests.browser.stage import Server, stock, until
 from tests.fake_spotify import CLIENT_ID, World, make_world, numbered, running
 
 
@@ -20,6 +20,7 @@ def world() -> World:
     world = make_world()  # a list "Calm" of three songs, a device called Kitchen
     world.add_playlist("Rainy days", numbered(6, first=50))
     world.add_playlist("Chart hits", numbered(4, first=80), owner="spotify")
+    world.like(*numbered(3, first=20))
     return world
 
 
@@ -125,3 +126,101 @@ def test_from_connecting_to_signing_out(page: Page, world: World, home: Path) ->
 def test_saying_no_at_spotify_is_told(page: Page) -> None:
     connect(page, person="Cancel")
     expect(page.locator("dialog#spotify")).to_contain_text("You chose not to connect Spotify.")
+
+
+@pytest.fixture
+def connected(page: Page) -> Page:
+    """Signed in, with songs for two moods."""
+    connect(page)
+    read_songs(page)
+    expect(page.locator("dialog#spotify")).to_contain_text("9 of 9 songs")
+    close(page)
+    return page
+
+
+def test_this_page_becomes_a_device(connected: Page, world: World) -> None:
+    listen(connected)
+    play_on(connected, "This page")
+    until(connected, "document.getElementById('play-on-name').textContent === 'This page'")
+    for _ in range(100):
+        if any(device.sdk and device.is_active for device in world.devices):
+            break
+        connected.wait_for_timeout(100)
+    assert [device.name for device in world.devices if device.sdk] == ["Moodify"]
+    until_playing(connected, world)
+    assert connected.locator("script[src^='http']").count() == 0, "no foreign script in the page"
+
+
+def test_without_premium_the_embed_plays(connected: Page, world: World, told: Told) -> None:
+    world.me.premium = False
+    listen(connected)
+    play_on(connected, "Kitchen")
+    notices = connected.locator("#notices")
+    expect(notices).to_contain_text("only for accounts with Premium")
+    connected.get_by_role("button", name="Use Spotify's own player").click()
+    frame = connected.frame_locator("#spotify-embed iframe").frame_locator("iframe")
+    expect(frame.locator("body")).to_be_visible()
+    expect(connected.locator("#play-on-name")).to_have_text("Spotify's own player")
+    told.expect("Failed to load resource")
+
+
+ROWS: list[tuple[Callable[[World], object], Callable[[World], object], str]] = [
+    (
+        lambda world: setattr(world.app, "owner_premium", False),
+        lambda world: setattr(world.app, "owner_premium", True),
+        "no Spotify Premium",
+    ),
+    (
+        lambda world: world.app.allowed.clear(),
+        lambda world: world.app.allowed.add(world.me.account_id),
+        "doesn't let your account in",
+    ),
+    (
+        lambda world: setattr(world.app, "quota_left", 0),
+        lambda world: setattr(world.app, "quota_left", None),
+        "quota",
+    ),
+    (lambda world: world.block(7200), lambda world: None, "Come back at"),
+]
+"""What goes wrong, how it comes right again, and what the page says meanwhile."""
+
+
+def test_each_trouble_is_told_in_the_page(connected: Page, world: World, told: Told) -> None:
+    connected.get_by_role("button", name="Spotify settings").click()
+    for trouble, mend, says in ROWS:
+        trouble(world)
+        connected.get_by_role("button", name="Look again").click()
+        expect(connected.locator("dialog#spotify")).to_contain_text(says)
+        mend(world)
+    told.expect("Failed to load resource")  # the refusals themselves, as the browser logs them
+
+
+def test_a_sign_in_that_has_ended_is_told_in_the_page(
+    connected: Page, world: World, told: Told
+) -> None:
+    world.tokens.revoke()
+    world.tokens.expire()
+    connected.get_by_role("button", name="Spotify settings").click()
+    connected.get_by_role("button", name="Look again").click()
+    expect(connected.locator("body")).to_contain_text("Your sign-in to Spotify has ended")
+    told.expect("Failed to load resource")
+
+
+def test_no_device_awake_is_told_in_the_page(connected: Page, world: World, told: Told) -> None:
+    world.sleep_devices()
+    listen(connected)
+    connected.locator("#play").click()
+    expect(connected.locator("#notices")).to_contain_text("No Spotify device is awake")
+    told.expect("Failed to load resource")
+
+
+def test_liked_songs_are_sorted_by_keyboard(connected: Page, world: World) -> None:
+    connected.get_by_role("button", name="Spotify settings").click()
+    connected.get_by_role("button", name="Sort liked songs").click()
+    dialog = connected.locator("dialog#spotify")
+    expect(dialog).to_contain_text("Which mood is it?")
+    connected.wait_for_timeout(500)
+    connected.keyboard.press("s")
+    expect(dialog).to_contain_text("1 of 4 sorted")
+    connected.keyboard.press("Backspace")
+    expect(dialog).to_contain_text("0 of 4 sorted")

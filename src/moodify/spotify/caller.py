@@ -32,8 +32,8 @@ BACK_OFF = 0.5
 """Seconds before the second try; twice that before the third."""
 UNTOLD = 2.0
 """Seconds of rest where a 429 doesn't say how long."""
-MORE = 1.1
-"""Spotify counts in whole seconds, and asking a moment early costs more than a tenth."""
+MORE = 0.5
+"""Seconds on top: Spotify counts in whole ones, and asking a moment early costs another rest."""
 
 T = TypeVar("T")
 
@@ -97,7 +97,7 @@ class Caller:
     async def _rest(self) -> None:
         """Wait until Spotify wants to be asked again; raises where that is too long."""
         while (seconds := self._rest_until - self._now()) > 0:
-            if seconds > SHORT * MORE:
+            if seconds > SHORT + MORE:
                 raise faults.busy(seconds, self._rest_until)
             await self._sleep(seconds)
 
@@ -110,9 +110,9 @@ class Caller:
         error = models.field(answer.told, "error")
         if models.field(error, "reason") == "QUOTA_EXCEEDED":
             raise faults.quota_spent()
-        seconds = max(0.1, UNTOLD if answer.retry_after is None else answer.retry_after) * MORE
+        seconds = (UNTOLD if answer.retry_after is None else answer.retry_after) + MORE
         self._rest_until = max(self._rest_until, self._now() + seconds)
-        if seconds > SHORT * MORE or rested + seconds > PATIENCE:
+        if seconds > SHORT + MORE or rested + seconds > PATIENCE:
             raise faults.busy(seconds, self._rest_until)
         return seconds
 

@@ -44,6 +44,7 @@ FRAMES = {
         "script-src": "'self' {embed}",
         "style-src": "'self' 'unsafe-inline'",  # its script sizes the frame so
         "frame-src": "{embed}",
+        "connect-src": "'self' {embed}",
         "frame-ancestors": "'self'",
     },
     "/api/spotify/report": {

@@ -8,7 +8,11 @@ import { Frame } from "./frame.js";
 /** A browser that lets nothing sound without a press in the frame itself: seen after this. */
 const REFUSED_MS = 5000;
 
+/** Songs that may fail one after another before the player stops trying. */
+const PATIENCE = 3;
+
 export class Embed extends EventTarget {
+  #failures = 0;
   /** @type {any} */
   song = null;
   wanted = false;
@@ -89,7 +93,10 @@ export class Embed extends EventTarget {
     frame.addEventListener("ended", (/** @type {any} */ { detail }) => {
       if (detail.uri === this.song?.uri) this.#tell("ended");
     });
-    frame.addEventListener("failed", () => this.#tell("failed", { last: false }));
+    frame.addEventListener("failed", () => {
+      this.#failures += 1;
+      this.#tell("failed", { last: this.#failures >= PATIENCE });
+    });
     frame.addEventListener("trouble", (/** @type {any} */ { detail }) => this.#tell("trouble", detail.problem));
     return frame;
   }
@@ -99,6 +106,7 @@ export class Embed extends EventTarget {
     if (told.uri && told.uri !== this.song?.uri) return;
     this.#heard = { playing: told.playing, position: told.position, duration: told.duration, at: performance.now() };
     if (told.playing) {
+      this.#failures = 0;
       // Pressed in the frame itself, it is wanted too.
       this.wanted = true;
       this.refused = false;
