@@ -12,7 +12,8 @@ from moodify.cli.suggest import MOODS
 from moodify.errors import SpotifyError
 
 if TYPE_CHECKING:
-    from moodify.music.spotify.store import KnownPlaylist, SpotifyStore
+    from moodify.music.spotify.rows import KnownPlaylist
+    from moodify.music.spotify.store import SpotifyStore
     from moodify.settings import Settings
     from moodify.spotify.account import Account
     from moodify.types import MoodName

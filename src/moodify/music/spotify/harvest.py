@@ -11,7 +11,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from moodify.errors import SpotifyMissingError, SpotifyNotYoursError
-from moodify.music.spotify.store import KnownPlaylist, SpotifyStore
+from moodify.music.spotify.rows import KnownPlaylist
+from moodify.music.spotify.store import SpotifyStore
 from moodify.spotify.client import Client
 from moodify.spotify.models import Playlist
 

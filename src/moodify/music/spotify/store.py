@@ -1,24 +1,13 @@
-"""What was read from Spotify, in one SQLite file of its own.
-
-Of its own, because Spotify's songs are kept apart from all others, for a while only, and are
-gone at signing out. Plain sqlite3: six small tables, and no query that a library would make
-shorter.
-"""
+"""What was read from Spotify: playlists and their moods, songs, liked songs and searches."""
 
 from __future__ import annotations
 
-import json
-import sqlite3
-import threading
-import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Iterator, Sequence
 
 from moodify.errors import SpotifyError
-from moodify.music.spotify.schema import SCHEMA, VERSION
+from moodify.music.spotify.rows import KnownPlaylist, keep_tracks, playlist_of, song_of
 from moodify.music.spotify.songs import LabelledSong, Listing, Skipped
+from moodify.music.spotify.storefile import StoreFile
 from moodify.spotify.models import Page, Playlist, Skip, Track
 from moodify.types import MOODS, MoodName
 
@@ -27,74 +16,15 @@ KEEP_DAYS = 30.0
 FOUND_DAYS = 7.0
 """For how long a search isn't made again, whether it found the song or not."""
 DAY = 86_400.0
-BUSY_SECONDS = 10.0
 PASSED_OVER = "none"
 """The mark of a liked song that the person gave no mood on purpose."""
 
 
-@dataclass(frozen=True, slots=True)
-class KnownPlaylist:
-    """A playlist as it is known here."""
-
-    id: str
-    name: str
-    description: str
-    owner: str
-    readable: bool
-    snapshot: str
-    total: int
-    image: str | None
-    mood: MoodName | None
-    """The person's choice."""
-    decided: bool
-    """True when the person chose, even if it was to leave it out."""
-    read_snapshot: str | None
-    next_offset: int
-    done: bool
-    read_at: float | None
-    skipped: Skipped
-    problem: str | None
-    songs: int = 0
-    """Songs read, each once."""
-
-    @property
-    def fresh(self) -> bool:
-        """Whether all of it is read, and nothing has changed since."""
-        return self.done and bool(self.snapshot) and self.read_snapshot == self.snapshot
-
-
-class SpotifyStore:
+class SpotifyStore(StoreFile):
     """Playlists, their songs, liked songs and searches. May be shared by threads and processes.
 
     Every method may raise `SpotifyError` when the disk fails.
     """
-
-    def __init__(self, path: Path, now: Callable[[], float] = time.time) -> None:
-        """Opens the file when it is first needed; a damaged one is begun anew."""
-        self._path = path
-        self._now = now
-        self._lock = threading.RLock()
-        self._open: sqlite3.Connection | None = None
-        self._file: tuple[int, int] | None = None
-        self.changes = 0
-        """Grows with whatever changes the songs, here; for those who keep what they read."""
-
-    # All of it
-
-    def close(self) -> None:
-        """Close the file; the next call opens it again."""
-        with self._lock:
-            if self._open is not None:
-                self._open.close()
-                self._open = None
-
-    def erase(self) -> None:
-        """Forget everything: the file is deleted, with all that SQLite keeps beside it."""
-        with self._lock, self._told():
-            self.close()
-            for path in self._path.parent.glob(f"{self._path.name}*"):
-                path.unlink(missing_ok=True)
-            self.changes += 1
 
     def belongs_to(self, account_id: str) -> None:
         """Keep what is here only if it was read by this account."""
@@ -135,11 +65,6 @@ class SpotifyStore:
             )
         return gone
 
-    def mark(self) -> object:
-        """Equal to an earlier one unless something was changed since, here or elsewhere."""
-        row = self._one("PRAGMA data_version")
-        return self.changes, None if row is None else row[0]
-
     # Playlists
 
     def keep_playlists(self, found: Sequence[tuple[Playlist, bool]]) -> None:
@@ -176,7 +101,7 @@ class SpotifyStore:
             "SELECT p.*, (SELECT COUNT(DISTINCT uri) FROM entry WHERE playlist_id = p.id) AS songs"
             " FROM playlist p WHERE name != '' OR mood IS NOT NULL ORDER BY place"
         )
-        return [_playlist(row) for row in self._all(query)]
+        return [playlist_of(row) for row in self._all(query)]
 
     def playlist(self, playlist_id: str) -> KnownPlaylist | None:
         """One of them, or None."""
@@ -185,7 +110,7 @@ class SpotifyStore:
             " FROM playlist p WHERE id = ?",
             playlist_id,
         )
-        return None if row is None else _playlist(row)
+        return None if row is None else playlist_of(row)
 
     def choose(self, playlist_id: str, mood: MoodName | None) -> None:
         """The person's word on a playlist; None leaves it out."""
@@ -245,7 +170,7 @@ class SpotifyStore:
             ).rowcount
             if not turned:
                 return False
-            _keep_tracks(db, (track for _, track in tracks), now)
+            keep_tracks(db, (track for _, track in tracks), now)
             db.executemany(
                 "INSERT OR REPLACE INTO entry VALUES (?, ?, ?)",
                 [(playlist_id, page.offset + i, track.uri) for i, track in tracks],
@@ -264,7 +189,7 @@ class SpotifyStore:
         now = self._now()
         tracks = [(i, item) for i, item in enumerate(page.items) if isinstance(item, Track)]
         with self._write() as db:
-            _keep_tracks(db, (track for _, track in tracks), now)
+            keep_tracks(db, (track for _, track in tracks), now)
             db.executemany(
                 "INSERT INTO liked (uri, place) VALUES (?, ?)"
                 " ON CONFLICT (uri) DO UPDATE SET place = excluded.place",
@@ -295,7 +220,7 @@ class SpotifyStore:
             " ORDER BY l.place LIMIT ?",
             limit,
         )
-        return [_song(row, (), None) for row in rows]
+        return [song_of(row) for row in rows]
 
     def liked_read(self) -> int:
         """How far the list of liked songs is read: the offset of the page to ask for next.
@@ -317,7 +242,7 @@ class SpotifyStore:
         """Note what the song `wanted` of another list is on Spotify; None: it isn't there."""
         now = self._now()
         with self._write() as db:
-            _keep_tracks(db, [track] if track else [], now)
+            keep_tracks(db, [track] if track else [], now)
             db.execute(
                 "INSERT OR REPLACE INTO found VALUES (?, ?, ?, ?, ?)",
                 (wanted, track.uri if track else None, valence, arousal, now),
@@ -350,7 +275,7 @@ class SpotifyStore:
         for uri in {**listings, **by_hand}:
             known = self._one("SELECT * FROM track WHERE uri = ?", uri)
             if known is not None:
-                yield _song(known, tuple(listings.get(uri, ())), by_hand.get(uri))
+                yield song_of(known, tuple(listings.get(uri, ())), by_hand.get(uri))
 
     def found_songs(self) -> list[tuple[LabelledSong, float, float]]:
         """Songs of other lists that were found, with their valence and arousal there."""
@@ -359,12 +284,12 @@ class SpotifyStore:
             " WHERE f.at >= ? ORDER BY f.at",
             self._now() - FOUND_DAYS * DAY,
         )
-        return [(_song(row, (), None), row["valence"], row["arousal"]) for row in rows]
+        return [(song_of(row), row["valence"], row["arousal"]) for row in rows]
 
     def track(self, uri: str) -> LabelledSong | None:
         """What is known of a song, without its moods."""
         row = self._one("SELECT * FROM track WHERE uri = ?", uri)
-        return None if row is None else _song(row, (), None)
+        return None if row is None else song_of(row)
 
     def counts(self) -> dict[MoodName, int]:
         """How many songs stand under each mood, most of all."""
@@ -380,177 +305,3 @@ class SpotifyStore:
             " COALESCE(SUM(episodes), 0) AS episodes FROM playlist WHERE mood IS NOT NULL"
         )
         return Skipped(0, 0, 0) if row is None else Skipped(*row)
-
-    # The file
-
-    def _all(self, query: str, *values: object) -> list[sqlite3.Row]:
-        with self._lock, self._told():
-            return self._db().execute(query, values).fetchall()
-
-    def _one(self, query: str, *values: object) -> sqlite3.Row | None:
-        with self._lock, self._told():
-            row: sqlite3.Row | None = self._db().execute(query, values).fetchone()
-            return row
-
-    @contextmanager
-    def _write(self) -> Iterator[sqlite3.Connection]:
-        with self._lock, self._told():
-            db = self._db()
-            db.execute("BEGIN IMMEDIATE")
-            try:
-                yield db
-            except BaseException:
-                db.rollback()
-                raise
-            db.commit()
-            self.changes += 1
-
-    def _db(self) -> sqlite3.Connection:
-        if self._open is not None and self._file != _identity(self._path):
-            self.close()  # another process erased it: what is open here has no name any more
-        if self._open is None:
-            try:
-                self._open = _connect(self._path)
-            except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
-                if not _is_damage(error):
-                    raise
-                self.erase()  # a copy of what Spotify has: it is read again
-                self._open = _connect(self._path)
-            self._file = _identity(self._path)
-            self.changes += 1  # others may have changed it while it was closed
-        return self._open
-
-    @contextmanager
-    def _told(self) -> Iterator[None]:
-        """Turn the disk's failures into a sentence, and forget what they damaged."""
-        try:
-            yield
-        except (sqlite3.Error, OSError, UnicodeDecodeError) as error:
-            if _is_damage(error):
-                self.erase()
-                raise SpotifyError(
-                    "What was read from Spotify was damaged on this disk, and is forgotten.",
-                    hint="Read your playlists again.",
-                ) from error
-            raise SpotifyError(
-                f"What was read from Spotify can't be kept in {self._path} ({error}).",
-                hint="Make room on the disk, or set MOODIFY_DATA_DIR to a folder of your own.",
-            ) from error
-
-
-def _connect(path: Path) -> sqlite3.Connection:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.touch(mode=0o600)  # a person's music is their own
-    db = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
-    try:
-        db.row_factory = sqlite3.Row
-        db.execute("PRAGMA journal_mode = WAL")
-        db.execute("PRAGMA synchronous = NORMAL")
-        db.execute("PRAGMA foreign_keys = ON")
-        _check(db)
-        if db.execute("PRAGMA user_version").fetchone()[0] != VERSION:
-            _begin(db)
-    except BaseException:
-        db.close()
-        raise
-    return db
-
-
-def _begin(db: sqlite3.Connection) -> None:
-    """Make the tables; those of another version of Moodify are dropped, and read again."""
-    db.execute("PRAGMA foreign_keys = OFF")
-    db.execute("BEGIN IMMEDIATE")
-    if db.execute("PRAGMA user_version").fetchone()[0] != VERSION:  # else another was faster
-        for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
-            db.execute(f'DROP TABLE "{name}"')
-        for statement in SCHEMA.split(";\n"):
-            db.execute(statement)
-        db.execute(f"PRAGMA user_version = {VERSION}")
-    db.execute("COMMIT")
-    db.execute("PRAGMA foreign_keys = ON")
-
-
-def _identity(path: Path) -> tuple[int, int] | None:
-    """Which file it is, whatever its name; None for none."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
-
-
-def _check(db: sqlite3.Connection) -> None:
-    """Raise where the file is damaged; a few milliseconds for 10,000 songs."""
-    if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-        error = sqlite3.DatabaseError("the file is damaged")
-        error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
-        raise error
-
-
-def _is_damage(error: Exception) -> bool:
-    """Whether the file is no sound database (any more)."""
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the rest says more exactly where
-    damaged = code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
-    return damaged or isinstance(error, UnicodeDecodeError)  # a table's name is garbage
-
-
-def _keep_tracks(db: sqlite3.Connection, tracks: Iterable[Track], now: float) -> None:
-    db.executemany(
-        "INSERT OR REPLACE INTO track VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [
-            (
-                track.uri,
-                track.title,
-                json.dumps(track.artists, ensure_ascii=False),
-                track.album,
-                track.duration,
-                track.year,
-                track.explicit,
-                track.isrc,
-                track.image,
-                now,
-            )
-            for track in tracks
-        ],
-    )
-
-
-def _playlist(row: sqlite3.Row) -> KnownPlaylist:
-    return KnownPlaylist(
-        id=row["id"],
-        name=row["name"],
-        description=row["description"],
-        owner=row["owner"],
-        readable=bool(row["readable"]),
-        snapshot=row["snapshot"],
-        total=row["total"],
-        image=row["image"],
-        mood=row["mood"],
-        decided=bool(row["decided"]),
-        read_snapshot=row["read_snapshot"],
-        next_offset=row["next_offset"],
-        done=bool(row["done"]),
-        read_at=row["read_at"],
-        skipped=Skipped(row["gone"], row["local"], row["episodes"]),
-        problem=row["problem"],
-        songs=row["songs"],
-    )
-
-
-def _song(
-    row: sqlite3.Row, listings: tuple[Listing, ...], by_hand: MoodName | None
-) -> LabelledSong:
-    explicit = row["explicit"]
-    return LabelledSong(
-        uri=row["uri"],
-        title=row["title"],
-        artists=tuple(json.loads(row["artists"])),
-        album=row["album"],
-        duration=row["duration"],
-        year=row["year"],
-        explicit=None if explicit is None else bool(explicit),
-        isrc=row["isrc"],
-        image=row["image"],
-        listings=listings,
-        by_hand=by_hand,
-    )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from moodify.music.spotify.harvest import why_not
 from moodify.music.spotify.propose import propose_mood
+from moodify.music.spotify.rows import KnownPlaylist
 from moodify.music.spotify.songs import LabelledSong, Skipped
-from moodify.music.spotify.store import KnownPlaylist
 from moodify.spotify.hosts import OPEN
 from moodify.spotify.models import Device, Playback
 from moodify.web.spotify.bodies import (
