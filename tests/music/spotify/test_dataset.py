@@ -117,9 +117,9 @@ def test_no_more_than_a_few_songs_are_held_at_a_time(tmp_path: Path) -> None:
     def songs() -> Iterator[LabelledSong]:
         for number in range(500):
             yield a_labelled_song(f"{number}")
-        held.append(sum(isinstance(each, LabelledSong) for each in gc.get_objects()))
+        held.append(sum(type(each) is LabelledSong for each in gc.get_objects()))
 
-    before = sum(isinstance(each, LabelledSong) for each in gc.get_objects())
+    before = sum(type(each) is LabelledSong for each in gc.get_objects())
     assert write_dataset(tmp_path / "dataset.csv", songs()) == 500
     assert held[0] - before < 5
 

@@ -35,7 +35,8 @@ from moodify.web.spotify.routes.connection import REFUSALS
 router = APIRouter(prefix="/api/spotify", tags=["spotify"])
 
 WELL_KNOWN = 10
-"""Songs of Moodify's own list that are looked up when the person's playlists give none."""
+"""Songs of Moodify's own list that are looked up when the person's playlists give none; the same
+ones for the same mood, so that asking again asks Spotify nothing."""
 NOT_FOUND = {**REFUSALS, 404: {}}
 
 
@@ -137,7 +138,7 @@ def _for_session(rooms: Rooms, session: Session) -> list[Song]:
     here = [
         uri for uri in rooms.library.points().uris if not uri.startswith(f"{StarterSource.name}:")
     ]
-    chosen = suggest(rooms.library, target, WELL_KNOWN, playable=False, exclude=here)
+    chosen = suggest(rooms.library, target, WELL_KNOWN, playable=False, exclude=here, seed=0)
     return [choice.song for choice in chosen]
 
 
