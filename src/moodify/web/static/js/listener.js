@@ -17,6 +17,7 @@ export class Listener extends EventTarget {
   state = null;
   /** @type {Record<string, any>} */
   #wants = tab.get("wants", {});
+  #making = false;
 
   /** @param {import("./live.js").Live} live */
   constructor(live) {
@@ -79,6 +80,10 @@ export class Listener extends EventTarget {
 
   /** The server was restarted, or forgot us: start a session that is where the old one was. */
   async #anew() {
+    // Told twice (by the clock and by a press of “Try now”), it is made once: a second session
+    // would take the place of the first, and of what was pressed in it.
+    if (this.#making) return;
+    this.#making = true;
     const now = this.state?.now;
     try {
       const { id } = await api.createSession();
@@ -91,6 +96,8 @@ export class Listener extends EventTarget {
       this.#enter(state ?? (await api.session(id)));
     } catch {
       this.live.lost();
+    } finally {
+      this.#making = false;
     }
   }
 
