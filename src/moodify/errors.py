@@ -68,6 +68,10 @@ class SourceError(MoodifyError):
     """A source of songs failed; the others go on."""
 
 
+class SoundError(MoodifyError):
+    """A file of sound can't be decoded, or there is nothing in it to hear."""
+
+
 class SongFileError(MoodifyError):
     """A file of songs can't be read."""
 

@@ -196,6 +196,11 @@ class Track:
     """True when Moodify itself can play the whole song."""
     links: Mapping[str, str] = field(default_factory=dict)
     """Where else to open it: service name to https address."""
+    album: str | None = None
+    gain: float | None = None
+    """Decibels that bring it to the loudness of all others (-18 LUFS), where known."""
+    cover: bool = False
+    """True when its source can give a picture of its cover."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ import click
 
 from moodify.cli.output import json_line, song_as_dict, song_as_text
 from moodify.cli.progress import Bar
+from moodify.cli.servers import servers
 from moodify.cli.shelves import opened
 from moodify.cli.suggest import MOODS
 
@@ -37,6 +38,9 @@ def songs() -> None:
     """Look at the songs, bring in your own, take them out."""
 
 
+songs.add_command(servers)
+
+
 @songs.command("list")
 @filters
 @click.option("--limit", type=click.IntRange(1), default=50, show_default=True, help="At most.")
@@ -61,14 +65,14 @@ def list_songs(
 
 
 @songs.command("import")
-@click.argument("csv", type=click.Path(path_type=Path))
-def import_songs(csv: Path) -> None:
-    """Bring in the songs of a CSV file, as `moodify songs export` writes it."""
-    from moodify.music.songfile import read_songs
+@click.argument("file", type=click.Path(path_type=Path))
+def import_songs(file: Path) -> None:
+    """Bring in the songs of a file: CSV, JSON, M3U or XSPF."""
+    from moodify.music.files import read_list
     from moodify.settings import load_settings
 
-    with Bar(f"Reading {csv.name}"):
-        found = read_songs(csv)
+    with Bar(f"Reading {file.name}"):
+        found = read_list(file)
     click.echo(found.summary)
     with opened(load_settings()) as library, Bar("Storing songs", len(found.songs)) as bar:
         stored, left_out = library.add_songs(counting(found.songs, bar))
@@ -85,16 +89,16 @@ def counting(songs: Iterable[Song], bar: Bar) -> Iterator[Song]:
 
 
 @songs.command("export")
-@click.argument("csv", type=click.Path(path_type=Path))
+@click.argument("file", type=click.Path(path_type=Path))
 @filters
-def export_songs(csv: Path, mood: MoodName | None, source: str | None, text: str | None) -> None:
-    """Write songs to a CSV file, all of them or those that fit the filters."""
-    from moodify.music.songfile import write_songs
+def export_songs(file: Path, mood: MoodName | None, source: str | None, text: str | None) -> None:
+    """Write songs to a file, all or those that fit: .csv, .json, .m3u8 or .xspf."""
+    from moodify.music.files import write_list
     from moodify.settings import load_settings
 
     with opened(load_settings()) as library:
         found = library.catalogue.find(mood=mood, source=source, text=text, limit=ALL)
-    click.echo(f"Wrote {counted(write_songs(csv, found))} to {csv}.")
+    click.echo(f"Wrote {counted(write_list(file, found))} to {file}.")
 
 
 def counted(number: int) -> str:

@@ -16,6 +16,7 @@ from moodify.music.foreign import IMPORTED
 from moodify.music.points import without_source
 from moodify.music.sources.base import Rooted, Source, SourceStatus, Versioned
 from moodify.music.sources.registry import Sources, failed, load_sources
+from moodify.music.sources.streams import Stream, Streaming, one_range
 from moodify.music.spotify.songs import SPOTIFY
 from moodify.settings import Settings
 from moodify.types import Song, SongPoints
@@ -144,6 +145,23 @@ class Library:
             log.warning("The source %s named a file outside its folders.", source.name)
             raise SourceError(f"{source.title} named a file outside its folders.")
         return path
+
+    def stream(self, uri: str, byte_range: str | None) -> Stream | None:
+        """The sound of a song whose source passes it through; None where it doesn't.
+
+        `byte_range` is an HTTP ``Range`` header. Raises `SourceError`, `NoSuchRangeError`. Waits
+        for the network: call it on a worker thread.
+        """
+        song = self.catalogue.get(uri)
+        source = self.sources.get(song.track.source) if song else None
+        if song is None or not isinstance(source, Streaming):
+            return None
+        try:
+            return source.open(song.track, one_range(byte_range))
+        except MoodifyError:
+            raise
+        except Exception as error:
+            raise SourceError(f"{source.title} can't give this song ({error}).") from error
 
     def _roots(self, source: Source) -> list[Path]:
         declared = source.roots() if isinstance(source, Rooted) else ()

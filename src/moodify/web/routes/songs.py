@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import mimetypes
+from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Annotated
 
-from fastapi import APIRouter, Query
-from fastapi.responses import FileResponse
+from fastapi import APIRouter, Query, Request
+from fastapi.responses import FileResponse, Response, StreamingResponse
+from starlette.concurrency import iterate_in_threadpool
 
 from moodify.errors import SuggestError
 from moodify.mood.wish import target_at, target_for_name
+from moodify.music.sources.streams import NoSuchRangeError, Stream
 from moodify.recommend.suggest import suggest
 from moodify.session import Rooms
 from moodify.session.cards import AUDIO_PATH, song_card
@@ -68,14 +71,31 @@ async def list_songs(
         503: {},
     },
 )
-async def audio(uri: Annotated[Uri, Query()], service: Serviced) -> FileResponse:
+async def audio(uri: Annotated[Uri, Query()], request: Request, service: Serviced) -> Response:
     """A song's sound, whole or by byte ranges. Only songs of the library that play here."""
+    asked = request.headers.get("range")
+    try:
+        stream = await service.make_sound(_stream, service.rooms, uri, asked)
+    except NoSuchRangeError:
+        return Response(status_code=416)
+    if stream is not None:
+        headers = {**stream.headers, "Cache-Control": "private, max-age=3600"}
+        return StreamingResponse(passed_on(stream), stream.status, headers=headers)
     path = await service.make_sound(_audio, service.rooms, uri)
     return FileResponse(
         path,
         media_type=mimetypes.guess_type(path.name)[0] or "application/octet-stream",
         headers={"Cache-Control": "private, max-age=3600"},
     )
+
+
+async def passed_on(stream: Stream) -> AsyncIterator[bytes]:
+    """The bytes of `stream`; it is hung up on when the listener goes away."""
+    try:
+        async for chunk in iterate_in_threadpool(stream.chunks):
+            yield chunk
+    finally:
+        stream.close()
 
 
 @router.put("/api/songs/like", summary="Like a song", responses={404: {}, 422: {}, 503: {}})
@@ -112,3 +132,7 @@ def _audio(rooms: Rooms, uri: str) -> Path:
     if path is None:
         raise SuggestError("There is no sound of that song here.", hint="Open it by its links.")
     return path
+
+
+def _stream(rooms: Rooms, uri: str, byte_range: str | None) -> Stream | None:
+    return rooms.library.stream(uri, byte_range)
