@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from pathlib import Path
 
 PICTURES = frozenset({".bmp", ".gif", ".jfif", ".jpe", ".jpeg", ".jpg", ".png", ".webp"})
+SOUNDS = frozenset(
+    {".aac", ".aif", ".aiff", ".flac", ".m4a", ".m4b", ".mp3", ".oga", ".ogg", ".opus", ".wav"}
+)
 VIDEOS = frozenset({".avi", ".m4v", ".mjpeg", ".mjpg", ".mkv", ".mov", ".mp4", ".webm"})
 
 
@@ -14,8 +17,8 @@ def is_video(path: Path) -> bool:
     return path.suffix.lower() in VIDEOS
 
 
-def files_of(paths: Iterable[Path]) -> list[Path]:
-    """Each file once: those named, and the pictures and videos in the folders named.
+def files_of(paths: Iterable[Path], known: Set[str] = PICTURES | VIDEOS) -> list[Path]:
+    """Each file once: those named, and those of a `known` suffix in the folders named.
 
     Folders are searched whole, in alphabetical order; links to folders are not followed, so
     that a circle of them ends. What is named is kept, even where there is no such file, so
@@ -23,13 +26,12 @@ def files_of(paths: Iterable[Path]) -> list[Path]:
     """
     found: dict[Path, None] = {}
     for path in paths:
-        for file in _in_folder(path) if path.is_dir() else (path,):
+        for file in _in_folder(path, known) if path.is_dir() else (path,):
             found[file] = None
     return list(found)
 
 
-def _in_folder(folder: Path) -> Iterator[Path]:
-    known = PICTURES | VIDEOS
+def _in_folder(folder: Path, known: Set[str]) -> Iterator[Path]:
     for file in sorted(folder.rglob("*")):
         if file.suffix.lower() in known and file.is_file():
             yield file

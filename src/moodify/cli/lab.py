@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,8 +9,9 @@ from typing import TYPE_CHECKING
 import click
 
 from moodify.cli.lab_data import check_data, explore_data
+from moodify.cli.lab_music import music
+from moodify.cli.lab_needs import need_torch
 from moodify.cli.lab_report import report
-from moodify.errors import LabError
 
 if TYPE_CHECKING:
     from moodify.lab.checkpoint import Progress
@@ -48,6 +48,7 @@ def lab() -> None:
 lab.add_command(check_data)
 lab.add_command(explore_data)
 lab.add_command(report)
+lab.add_command(music)
 
 
 @lab.command()
@@ -195,12 +196,3 @@ def show(progress: Progress) -> None:
         f"held out: {progress.label_accuracy:.1%} FER2013, {progress.votes_accuracy:.1%} FER+  "
         f"{progress.seconds:.0f} s, about {left / 60:.0f} min left"
     )
-
-
-def need_torch() -> None:
-    """Say how to get torch where it is missing."""
-    if importlib.util.find_spec("torch") is None:
-        raise LabError(
-            "Training needs torch, which the app itself does without.",
-            hint="Install it with: pip install 'moodify[lab]'",
-        )

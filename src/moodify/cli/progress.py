@@ -57,6 +57,13 @@ class Bar:
             if self._progress is not None and self._task is not None:
                 self._progress.update(self._task, completed=self._done, description=self._title)
 
+    def to(self, done: float, total: float) -> None:
+        """Say that `done` of `total` is done."""
+        with self._lock:
+            self._done, self._total = done, total
+            if self._progress is not None and self._task is not None:
+                self._progress.update(self._task, completed=done, total=total)
+
     def echo(self, line: str) -> None:
         """Write a line to stdout, above the bar where both are on the same terminal."""
         self._write(line, to_error=False)

@@ -98,21 +98,21 @@ def write_report(runs: Path, presets: Sequence[str], pictures: Pictures | None, 
     out.mkdir(parents=True, exist_ok=True)
     chief = found[0]
     page = (
-        _environment()
+        environment()
         .get_template("report.html.j2")
         .render(
-            data=_inlined(read_figures(runs)),
+            data=inlined(read_figures(runs)),
             runs=found,
             chief=chief,
             original=next((run for run in found if run.preset == "original"), None),
             chapters={
                 run.preset: {
-                    name: _inlined(part) for name, part in _figures(run, pictures, out).items()
+                    name: inlined(part) for name, part in _figures(run, pictures, out).items()
                 }
                 for run in found
             },
             presets=[run.summary() for run in found],
-            side_by_side=_inlined(
+            side_by_side=inlined(
                 [
                     draw.draw_presets(
                         [r.summary() for r in found if r.evaluation], out / "presets.png"
@@ -183,7 +183,7 @@ def _some_guesses(model: Path, pictures: Pictures) -> Float32Array:
     return predict(EmotionClassifier(model), pictures)
 
 
-def _inlined(figures: Sequence[Picture]) -> list[dict[str, str]]:
+def inlined(figures: Sequence[Picture]) -> list[dict[str, str]]:
     """Figures as the template wants them: the file as a data URI."""
     return [
         {
@@ -197,7 +197,8 @@ def _inlined(figures: Sequence[Picture]) -> list[dict[str, str]]:
     ]
 
 
-def _environment() -> Environment:
+def environment() -> Environment:
+    """Templates of the lab, and how numbers are written in them."""
     environment = Environment(
         loader=PackageLoader("moodify.lab", "."),
         autoescape=True,

@@ -21,7 +21,9 @@ LOOSE = 4.0
 """Points that a stress may cost before its bar is drawn as a warning."""
 
 
-def draw_confusion(scores: Scores, names: Sequence[str], file: Path, against: str) -> Picture:
+def draw_confusion(
+    scores: Scores, names: Sequence[str], file: Path, against: str, noun: str = "pictures"
+) -> Picture:
     """Counts and shares side by side: a row is what people said, a column the network's guess."""
     with canvas(file, 10, 4.6 if len(names) > 4 else 4) as figure:
         for axes, key, form in zip(
@@ -48,8 +50,8 @@ def draw_confusion(scores: Scores, names: Sequence[str], file: Path, against: st
             axes.set_yticks(range(len(names)), names)
             axes.set_xlabel("the network's guess")
             axes.set_ylabel("people's word")
-            axes.set_title("Pictures" if key == "confusion" else "Share of each row")
-    worst = _worst_confusion(np.array(scores["confusion_shares"]), names)
+            axes.set_title(noun.capitalize() if key == "confusion" else "Share of each row")
+    worst = _worst_confusion(np.array(scores["confusion_shares"]), names, noun)
     return Picture(
         file,
         f"Confusion matrix: {against}",
@@ -59,12 +61,12 @@ def draw_confusion(scores: Scores, names: Sequence[str], file: Path, against: st
     )
 
 
-def _worst_confusion(shares: np.ndarray, names: Sequence[str]) -> str:
+def _worst_confusion(shares: np.ndarray, names: Sequence[str], noun: str) -> str:
     off = shares.copy()
     np.fill_diagonal(off, 0)
     row, column = divmod(int(off.argmax()), len(names))
     return (
-        f"The most frequent mix-up: {off[row, column]:.0%} of {names[row]} pictures are called "
+        f"The most frequent mix-up: {off[row, column]:.0%} of {names[row]} {noun} are called "
         f"{names[column]}."
     )
 
@@ -165,7 +167,9 @@ def draw_reliability(calibration: Mapping[str, Any], file: Path) -> Picture:
     )
 
 
-def draw_coverage(coverage: Sequence[Mapping[str, float]], file: Path) -> Picture:
+def draw_coverage(
+    coverage: Sequence[Mapping[str, float]], file: Path, noun: str = "pictures"
+) -> Picture:
     """Accuracy on the answered, against the share of pictures answered."""
     shares = [100 * row["coverage"] for row in coverage]
     accuracies = [100 * row["accuracy"] for row in coverage]
@@ -181,7 +185,7 @@ def draw_coverage(coverage: Sequence[Mapping[str, float]], file: Path) -> Pictur
                 fontsize=8,
             )
         axes.invert_xaxis()
-        axes.set_xlabel("pictures answered, %")
+        axes.set_xlabel(f"{noun} answered, %")
         axes.set_ylabel("of those, right, %")
         axes.grid(color=FAINT, alpha=0.25)
     best = coverage[-1]

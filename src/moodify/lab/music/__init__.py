@@ -1,0 +1,1 @@
+"""Teach and examine the head that tells a song's mood from its sound."""
