@@ -42,6 +42,9 @@ class Settings(BaseSettings):
     """More names that the page may be opened by, such as ``moodify.home``; commas between."""
     data_dir: Path = Path(_DIRS.user_data_dir)
     """Where the catalogue is kept."""
+    database_url: str = Field(default="", repr=False)
+    """A PostgreSQL database for the catalogue, ``postgresql://user:password@host/database``;
+    empty keeps it in a file of the data folder."""
     cache_dir: Path = Path(_DIRS.user_cache_dir)
     """Where rendered music is kept; safe to delete."""
     max_picture_megapixels: float = Field(default=50.0, gt=0)
@@ -59,6 +62,14 @@ class Settings(BaseSettings):
         """Names with commas between, as an environment variable gives them."""
         if isinstance(value, str):
             return tuple(name.strip() for name in value.split(",") if name.strip())
+        return value
+
+    @field_validator("database_url")
+    @classmethod
+    def _postgres(cls, value: str) -> str:
+        """Nothing else may be taken for the name of a file. What was given is never repeated."""
+        if value and not value.startswith(("postgresql://", "postgres://")):
+            raise ValueError("it must be like postgresql://user@host/database")
         return value
 
     @classmethod

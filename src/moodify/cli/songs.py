@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
+from moodify.cli.analyse import analyse
 from moodify.cli.output import json_line, song_as_dict, song_as_text
 from moodify.cli.progress import Bar
 from moodify.cli.servers import servers
@@ -15,6 +16,7 @@ from moodify.cli.shelves import opened
 from moodify.cli.suggest import MOODS
 
 if TYPE_CHECKING:
+    from moodify.music.table import BrokenRow
     from moodify.types import MoodName, Song
 
 Function = TypeVar("Function", bound=Callable[..., None])
@@ -39,6 +41,7 @@ def songs() -> None:
 
 
 songs.add_command(servers)
+songs.add_command(analyse)
 
 
 @songs.command("list")
@@ -67,10 +70,14 @@ def list_songs(
 @songs.command("import")
 @click.argument("file", type=click.Path(path_type=Path))
 def import_songs(file: Path) -> None:
-    """Bring in the songs of a file: CSV, JSON, M3U or XSPF."""
+    """Bring in the songs of a file: CSV, JSON, M3U, XSPF, or what `analyse --json` printed."""
+    from moodify.music.cluster.songs import is_analysis
     from moodify.music.files import read_list
     from moodify.settings import load_settings
 
+    if is_analysis(file):
+        import_analysis(file)
+        return
     with Bar(f"Reading {file.name}"):
         found = read_list(file)
     click.echo(found.summary)
@@ -79,6 +86,24 @@ def import_songs(file: Path) -> None:
     click.echo(f"Brought in {counted(stored)}.")
     if left_out:
         click.echo(f"Left out {counted(left_out)} that a source gives already.")
+
+
+def import_analysis(file: Path) -> None:
+    """Bring in the lines of `moodify songs analyse --json`, however many there are."""
+    from moodify.music.cluster.songs import analysed_songs
+    from moodify.music.sound.analyse import VERSION
+    from moodify.settings import load_settings
+
+    broken: list[BrokenRow] = []
+    with opened(load_settings()) as library, Bar(f"Reading {file.name}") as bar:
+        found = analysed_songs(file, VERSION, broken.append)
+        stored, left_out = library.add_songs(counting(found, bar))
+    click.echo(f"Brought in {counted(stored)} by their sound.")
+    if left_out:
+        click.echo(f"Left out {counted(left_out)} that a source gives already.")
+    if broken:
+        first = f"line {broken[0].line}: {broken[0].reason}"
+        click.echo(f"Left out {counted(len(broken))} without a mood ({first}).")
 
 
 def counting(songs: Iterable[Song], bar: Bar) -> Iterator[Song]:

@@ -42,7 +42,7 @@ class Library:
     @classmethod
     def open(cls, settings: Settings) -> Library:
         """Open the catalogue and start the sources; `refresh` then reads their songs."""
-        catalogue = Catalogue.open(settings.catalogue_path)
+        catalogue = Catalogue.open(settings.database_url or settings.catalogue_path)
         return cls(catalogue, load_sources(settings), (settings.cache_dir, settings.data_dir))
 
     @property

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Sequence
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -53,6 +53,16 @@ class Shelf(Protocol):
         """The songs named, in that order; unknown ones are left out."""
 
 
+@runtime_checkable
+class Selecting(Protocol):
+    """A shelf that may be too large to be taken whole."""
+
+    def points_for(
+        self, target: Target, playable: bool | None, also: Collection[str]
+    ) -> SongPoints:
+        """The songs that could be chosen for `target`, those of `also` among them, as arrays."""
+
+
 def suggest(
     shelf: Shelf,
     target: Target,
@@ -73,7 +83,10 @@ def suggest(
     song is left to suggest.
     """
     _check(target, n)
-    points = shelf.points()
+    if isinstance(shelf, Selecting):
+        points = shelf.points_for(target, playable, recent)
+    else:
+        points = shelf.points()
     distance = np.hypot(points.valence - target.valence, points.arousal - target.arousal)
     heard = [points.index[uri] for uri in recent if uri in points.index]
     loved = [points.index[uri] for uri in liked if uri in points.index]

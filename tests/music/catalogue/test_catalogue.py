@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,13 +11,6 @@ from moodify.errors import CatalogueError
 from moodify.music.catalogue import Catalogue
 from moodify.types import MOODS, Song, SongMood, Track
 from tests.music.factory import a_song, uris
-
-
-@pytest.fixture
-def catalogue(tmp_path: Path) -> Iterator[Catalogue]:
-    with Catalogue.open(tmp_path / "songs.sqlite3") as opened:
-        yield opened
-
 
 FULL = Song(
     Track(
@@ -32,6 +24,9 @@ FULL = Song(
         language="de",
         playable=True,
         links={"spotify": "https://open.spotify.com/search/x"},
+        album="Über – ‘ábum’",
+        gain=-7.25,
+        cover=True,
     ),
     SongMood(-0.25, 0.75, {"angry": 0.5, "happy": 0.25, "sad": 0.25}, "audio", "7"),
 )
@@ -44,13 +39,13 @@ def test_a_song_comes_back_as_it_went_in(catalogue: Catalogue) -> None:
     assert catalogue.get("test:none") is None
 
 
-_text = st.text(max_size=20)
+_text = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=20)
 _unit = st.floats(-1, 1)
 _songs = st.builds(
     Song,
     st.builds(
         Track,
-        uri=st.text(st.characters(codec="utf-8"), min_size=1, max_size=20),
+        uri=_text.filter(bool),
         title=_text,
         artists=st.lists(_text, max_size=3).map(tuple),
         source=st.sampled_from(["a", "b"]),
@@ -58,6 +53,9 @@ _songs = st.builds(
         year=st.none() | st.integers(0, 3000),
         genre=st.none() | _text,
         playable=st.booleans(),
+        album=st.none() | _text,
+        gain=st.none() | st.floats(-100, 100),
+        cover=st.booleans(),
         links=st.dictionaries(_text, _text.map(lambda rest: f"https://{rest}"), max_size=2),
     ),
     st.builds(SongMood, _unit, _unit, st.dictionaries(st.sampled_from(MOODS), st.floats(0, 1))),
@@ -89,6 +87,7 @@ def test_adding_a_known_song_updates_it(catalogue: Catalogue) -> None:
         replace(FULL, mood=SongMood(0, 0, {"merry": 1.0})),  # type: ignore[dict-item]
         replace(FULL, track=replace(FULL.track, duration=float("inf"))),
         replace(FULL, track=replace(FULL.track, duration=-1.0)),
+        replace(FULL, track=replace(FULL.track, gain=float("nan"))),
         replace(FULL, track=replace(FULL.track, uri="")),
         replace(FULL, track=replace(FULL.track, uri="file:///\udcff")),
         replace(FULL, track=replace(FULL.track, links={"x": "javascript:alert(1)"})),
@@ -101,10 +100,10 @@ def test_a_song_that_makes_no_sense_is_refused(catalogue: Catalogue, bad: Song) 
 
 
 def test_half_characters_in_names_are_stored_as_question_marks(catalogue: Catalogue) -> None:
-    catalogue.add([a_song("odd", title="caf\udce9")])
+    catalogue.add([a_song("odd", title="caf\udce9\0", artists=("a\0b",))])
     found = catalogue.get("test:odd")
     assert found is not None
-    assert found.track.title == "caf?"
+    assert (found.track.title, found.track.artists) == ("caf??", ("a?b",))
 
 
 def test_get_many_keeps_the_order_and_leaves_out_the_unknown(catalogue: Catalogue) -> None:
@@ -194,40 +193,65 @@ def test_points_hold_every_song(catalogue: Catalogue) -> None:
         points.valence[0] = 1
 
 
-def test_points_are_kept_until_a_song_changes(catalogue: Catalogue, tmp_path: Path) -> None:
+def test_points_are_kept_until_a_song_changes(catalogue: Catalogue, place: Path | str) -> None:
     assert len(catalogue.points()) == 0
     catalogue.add([a_song("a"), a_song("b")])
     first = catalogue.points()
     catalogue.like("test:a", on=True)
     catalogue.record("test:a", "played")
     assert catalogue.points() is first
-    with Catalogue.open(tmp_path / "songs.sqlite3") as another:  # as another process would
+    with Catalogue.open(place) as another:  # as another process would
         another.remove_missing("test", ["test:b"])
     assert catalogue.points().uris == ("test:b",)
     catalogue.forget_source("test")
     assert len(catalogue.points()) == 0
 
 
-def test_everything_is_there_after_reopening(tmp_path: Path) -> None:
-    path = tmp_path / "deep" / "down" / "songs 100%?.sqlite3"
-    with Catalogue.open(path) as catalogue:
+def test_everything_is_there_after_reopening(place: Path | str) -> None:
+    with Catalogue.open(place) as catalogue:
         catalogue.add([FULL])
         catalogue.like(FULL.track.uri)
         catalogue.set_source_version("test", "v1")
-    with Catalogue.open(path) as catalogue:
+        catalogue.set_source_version("test", "v2")
+    with Catalogue.open(place) as catalogue:
         assert catalogue.find() == [FULL]
         assert catalogue.liked() == {FULL.track.uri}
-        assert catalogue.source_versions() == {"test": "v1"}
+        assert catalogue.source_versions() == {"test": "v2"}
         assert catalogue.notices == ()
+
+
+def test_a_file_may_have_any_name(tmp_path: Path) -> None:
+    path = tmp_path / "deep" / "down" / "songs 100%?.sqlite3"
+    with Catalogue.open(path) as catalogue:
+        catalogue.add([FULL])
+        assert catalogue.path == path
+        assert catalogue.place == str(path)
     assert path.is_file()
 
 
-def test_a_stored_song_damaged_unseen_is_named(catalogue: Catalogue, tmp_path: Path) -> None:
-    import sqlite3
-
+def test_a_name_that_no_database_can_hold_is_nobodys(catalogue: Catalogue) -> None:
     catalogue.add([a_song("one")])
-    with sqlite3.connect(tmp_path / "songs.sqlite3") as raw:
-        raw.execute("UPDATE songs SET artists = '[\"half'")
-    raw.close()
+    for odd in ("test:\0", "test:\udcff"):
+        assert catalogue.get_many([odd, "test:one"]) == [a_song("one")]
+        assert catalogue.find(text=odd) == []
+        catalogue.like(odd, on=False)
+        with pytest.raises(CatalogueError, match="no song"):
+            catalogue.like(odd)
+        with pytest.raises(CatalogueError, match="No song"):
+            catalogue.record(odd, "played")
+
+
+def test_very_long_names_are_stored_whole_and_found_by_their_beginning(
+    catalogue: Catalogue,
+) -> None:
+    title = "".join(chr(0x4E00 + i * 7919 % 20000) for i in range(4000))
+    catalogue.add([a_song("long", title=title)])
+    assert catalogue.find(text=title[:500]) == [a_song("long", title=title)]
+
+
+def test_a_stored_song_damaged_unseen_is_named(catalogue: Catalogue) -> None:
+    catalogue.add([a_song("one")])
+    with catalogue._database.writer.begin() as connection:
+        connection.exec_driver_sql("UPDATE songs SET artists = '[\"half'")
     with pytest.raises(CatalogueError, match="test:one"):
         catalogue.get("test:one")

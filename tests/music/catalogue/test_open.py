@@ -16,8 +16,8 @@ import pytest
 
 from moodify.errors import CatalogueError
 from moodify.music.catalogue import Catalogue
-from moodify.music.catalogue.database import write_ahead
-from moodify.music.catalogue.migrations import APPLICATION_ID
+from moodify.music.catalogue.sqlite.migrations import APPLICATION_ID
+from moodify.music.catalogue.sqlite.opening import write_ahead
 from tests.music.factory import a_song, uris
 
 
@@ -176,7 +176,7 @@ def test_a_read_only_place_without_a_catalogue(read_only_folder: Path) -> None:
 def test_a_lock_held_for_too_long_is_a_sentence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("moodify.music.catalogue.database.BUSY_SECONDS", 0.05)
+    monkeypatch.setattr("moodify.music.catalogue.sqlite.opening.BUSY_SECONDS", 0.05)
     path = tmp_path / "c.sqlite3"
     with Catalogue.open(path) as catalogue, closing(sqlite3.connect(path)) as raw:
         raw.execute("BEGIN IMMEDIATE")

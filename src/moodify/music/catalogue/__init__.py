@@ -1,4 +1,4 @@
-"""The catalogue: every song, like and play, in one SQLite file.
+"""The catalogue: every song, like and play, in one SQLite file or on a PostgreSQL server.
 
 The only part of Moodify that knows SQLAlchemy. See ``docs/catalogue.md``.
 """

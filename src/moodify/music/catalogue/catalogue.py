@@ -11,15 +11,29 @@ from os import PathLike
 from pathlib import Path
 from typing import Literal, TypeVar, get_args
 
-from sqlalchemy import ColumnElement, Connection, delete, func, select, update
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import (
+    Connection,
+    delete,
+    func,
+    insert,
+    literal,
+    select,
+)
 
 from moodify.errors import CatalogueError
-from moodify.music.catalogue.database import Database, open_database, told
-from moodify.music.catalogue.points import read_points
-from moodify.music.catalogue.rows import from_row, to_row
+from moodify.music.catalogue.database import Database, open_database
+from moodify.music.catalogue.faults import told
+from moodify.music.catalogue.nearby import Wanted
+from moodify.music.catalogue.points import read_points, read_points_near
+from moodify.music.catalogue.queries import (
+    check_point,
+    filters,
+    hold_songs,
+    must_exist,
+    songs_changed,
+)
+from moodify.music.catalogue.rows import from_row, storable, to_row
 from moodify.music.catalogue.schema import likes, plays, revision, songs, sources
-from moodify.music.label import folded
 from moodify.types import MoodName, Song, SongPoints
 
 PlayEvent = Literal["played", "skipped", "finished"]
@@ -28,12 +42,14 @@ ADD_BATCH = 2000
 """Songs a transaction: a kill loses at most these, and others may write in between."""
 ASK_BATCH = 500
 """URIs a question; some builds of SQLite allow 999 values in one."""
+MANY = 300_000
+"""Songs beyond which not all should be read at once; `Catalogue.is_large` says."""
 
 _Item = TypeVar("_Item")
 
 
 class Catalogue:
-    """Songs, likes and plays in one SQLite file.
+    """Songs, likes and plays, in one SQLite file or on a PostgreSQL server.
 
     May be shared by threads and by processes. Every method that asks or writes raises
     `CatalogueError`, in a sentence, when the database can't.
@@ -43,21 +59,34 @@ class Catalogue:
         self._database = database
         self._points: SongPoints | None = None
         self._points_revision = -1
+        self._large = False
+        self._large_revision = -1
         self._points_lock = threading.Lock()
 
     @classmethod
-    def open(cls, path: str | PathLike[str]) -> Catalogue:
-        """Open the catalogue at `path`, made if need be.
+    def open(cls, place: str | PathLike[str]) -> Catalogue:
+        """Open the catalogue at `place`, made if need be.
 
-        A damaged file is moved aside and a fresh one started; where nothing can be written,
-        a temporary one is used: `notices` says so. Raises `CatalogueError` for a database of
-        a newer Moodify or of another program, which is left as it is.
+        `place` is a file, or text such as ``postgresql://user@host/database``. A damaged file
+        is moved aside and a fresh one started; where nothing can be written, a temporary one is
+        used: `notices` says so. Raises `CatalogueError` for a database of a newer Moodify or of
+        another program, which is left as it is, and for a server that can't be used.
         """
-        return cls(open_database(Path(path)))
+        return cls(open_database(place))
+
+    @property
+    def place(self) -> str:
+        """Where the songs are, for a person: a file, or a database and its server."""
+        return self._database.place
 
     @property
     def path(self) -> Path:
-        """The file in use; a temporary one where the wanted place can't be written."""
+        """The file in use; a temporary one where the wanted place can't be written.
+
+        Raises `CatalogueError` for a catalogue that is in no file of this machine.
+        """
+        if self._database.path is None:
+            raise CatalogueError(f"The songs are in no file, but in {self.place}.")
         return self._database.path
 
     @property
@@ -86,12 +115,13 @@ class Catalogue:
         added = 0
         for batch in _batches(new, ADD_BATCH):
             rows = [to_row(song) for song in batch]
-            statement = insert(songs)
+            statement = self._database.insert(songs)
             changed = {c.name: c for c in statement.excluded if c.name not in {"id", "uri"}}
             statement = statement.on_conflict_do_update(index_elements=["uri"], set_=changed)
             with self._write() as connection:
+                hold_songs(connection)
                 connection.execute(statement, rows)
-                _songs_changed(connection)
+                songs_changed(connection)
             added += len(rows)
         return added
 
@@ -99,12 +129,13 @@ class Catalogue:
         """Remove the songs of `source` whose URI isn't among `uris`; returns how many."""
         kept = set(uris)
         with self._write() as connection:
+            hold_songs(connection)
             known = connection.execute(select(songs.c.uri).where(songs.c.source == source))
             gone = [uri for uri in known.scalars() if uri not in kept]
             for batch in _batches(gone, ASK_BATCH):
                 connection.execute(delete(songs).where(songs.c.uri.in_(batch)))
             if gone:
-                _songs_changed(connection)
+                songs_changed(connection)
         return len(gone)
 
     # Songs out
@@ -119,7 +150,7 @@ class Catalogue:
         wanted = list(uris)
         found: dict[str, Song] = {}
         with self._read() as connection:
-            for batch in _batches(wanted, ASK_BATCH):
+            for batch in _batches(filter(storable, wanted), ASK_BATCH):
                 rows = connection.execute(select(songs).where(songs.c.uri.in_(batch)))
                 found.update((row.uri, from_row(row)) for row in rows)
         return [found[uri] for uri in wanted if uri in found]
@@ -140,7 +171,7 @@ class Catalogue:
         """
         query = (
             select(songs)
-            .where(*_filters(mood, source, text))
+            .where(*filters(mood, source, text))
             .order_by(songs.c.words, songs.c.id)
             .limit(max(limit, 0))
             .offset(max(offset, 0))
@@ -152,7 +183,7 @@ class Catalogue:
         self, source: str | None = None, *, mood: MoodName | None = None, text: str | None = None
     ) -> int:
         """How many songs `find` would give without a limit."""
-        query = select(func.count()).select_from(songs).where(*_filters(mood, source, text))
+        query = select(func.count()).select_from(songs).where(*filters(mood, source, text))
         with self._read() as connection:
             return int(connection.execute(query).scalar_one())
 
@@ -164,16 +195,70 @@ class Catalogue:
                 self._points, self._points_revision = read_points(connection), now
             return self._points
 
+    def nearest(
+        self,
+        valence: float,
+        arousal: float,
+        n: int,
+        *,
+        playable: bool | None = None,
+        source: str | None = None,
+    ) -> list[Song]:
+        """The `n` songs nearest to a point of valence and arousal (-1 … 1), nearest first.
+
+        Found by an index, exactly; of songs equally near, any. `playable` and `source` narrow
+        down which are meant.
+        """
+        check_point(valence, arousal)
+        wanted = Wanted(playable, source)
+        with self._read() as connection:
+            near = self._database.near(connection, valence, arousal, n, wanted)
+            query = select(songs).where(*near.conditions).order_by(near.distance)
+            return [from_row(row) for row in connection.execute(query.limit(max(n, 0)))]
+
+    def points_near(
+        self,
+        valence: float,
+        arousal: float,
+        limit: int,
+        *,
+        playable: bool | None = None,
+        without: Iterable[str] = (),
+        also: Iterable[str] = (),
+    ) -> SongPoints:
+        """The `limit` songs nearest to a point, nearest first, as arrays.
+
+        `without` names sources whose songs are left out, `also` songs to be added, wherever
+        they lie: those heard lately, whose artists are to be spaced. `also` is not filtered.
+        """
+        check_point(valence, arousal)
+        wanted = Wanted(playable, None, tuple(without))
+        named = list(islice(filter(storable, also), ASK_BATCH))
+        with self._read() as connection:
+            near = self._database.near(connection, valence, arousal, limit, wanted)
+            return read_points_near(connection, near, max(limit, 0), named)
+
+    def is_large(self) -> bool:
+        """Whether there are more than `MANY` songs, so many that not all should be read."""
+        some = select(literal(1)).select_from(songs).limit(MANY + 1).subquery()
+        with self._points_lock, self._read() as connection:
+            now = int(connection.execute(select(revision.c.songs)).scalar_one())
+            if now != self._large_revision:
+                count = connection.execute(select(func.count()).select_from(some)).scalar_one()
+                self._large, self._large_revision = int(count) > MANY, now
+            return self._large
+
     # The listener
 
     def like(self, uri: str, on: bool = True) -> None:
         """Like a song, or take the like back. Raises `CatalogueError` for an unknown song."""
         with self._write() as connection:
             if not on:
-                connection.execute(delete(likes).where(likes.c.uri == uri))
+                if storable(uri):
+                    connection.execute(delete(likes).where(likes.c.uri == uri))
                 return
-            _must_exist(connection, uri)
-            statement = insert(likes).values(uri=uri, at=time.time())
+            must_exist(connection, uri)
+            statement = self._database.insert(likes).values(uri=uri, at=time.time())
             connection.execute(statement.on_conflict_do_nothing())
 
     def liked(self) -> set[str]:
@@ -185,6 +270,8 @@ class Catalogue:
         """Note that a song was played, skipped or finished, at `at` seconds since 1970 (now)."""
         if event not in get_args(PlayEvent):
             raise ValueError(f"event must be one of {get_args(PlayEvent)}, got {event!r}")
+        if not storable(uri):
+            raise CatalogueError(f"No song can have the address {uri!r}.")
         when = time.time() if at is None else at
         with self._write() as connection:
             connection.execute(insert(plays).values(uri=uri, event=event, at=when))
@@ -206,17 +293,22 @@ class Catalogue:
 
     def set_source_version(self, name: str, version: str) -> None:
         """Note that all songs of `name` are stored, as of `version`."""
-        statement = insert(sources).values(name=name, version=version, at=time.time())
+        statement = self._database.insert(sources).values(
+            name=name, version=version, at=time.time()
+        )
         changed = {"version": statement.excluded.version, "at": statement.excluded.at}
         with self._write() as connection:
-            connection.execute(statement.on_conflict_do_update(["name"], set_=changed))
+            connection.execute(
+                statement.on_conflict_do_update(index_elements=["name"], set_=changed)
+            )
 
     def forget_source(self, name: str) -> int:
         """Remove all songs of a source that is gone; likes and plays stay, should it return."""
         with self._write() as connection:
+            hold_songs(connection)
             connection.execute(delete(sources).where(sources.c.name == name))
             gone = connection.execute(delete(songs).where(songs.c.source == name)).rowcount
-            _songs_changed(connection)
+            songs_changed(connection)
         return gone
 
     @contextmanager
@@ -228,31 +320,6 @@ class Catalogue:
     def _write(self) -> Iterator[Connection]:
         with told(), self._database.writer.begin() as connection:
             yield connection
-
-
-def _filters(
-    mood: MoodName | None, source: str | None, text: str | None
-) -> list[ColumnElement[bool]]:
-    conditions: list[ColumnElement[bool]] = []
-    if mood is not None:
-        conditions.append(songs.c.label == mood)
-    if source is not None:
-        conditions.append(songs.c.source == source)
-    for word in folded(text or "").split():
-        conditions.append(songs.c.words.contains(word, autoescape=True))
-    return conditions
-
-
-def _must_exist(connection: Connection, uri: str) -> None:
-    query = select(songs.c.id).where(songs.c.uri == uri)
-    if connection.execute(query).first() is None:
-        raise CatalogueError(
-            f"There is no song {uri!r} in the catalogue.", hint="See `moodify songs list`."
-        )
-
-
-def _songs_changed(connection: Connection) -> None:
-    connection.execute(update(revision).values(songs=revision.c.songs + 1))
 
 
 def _batches(items: Iterable[_Item], size: int) -> Iterator[Sequence[_Item]]:

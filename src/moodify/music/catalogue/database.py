@@ -1,52 +1,37 @@
-"""Opening the SQLite file: pragmas, checks, migrations, and what to do when it can't be used."""
+"""An open database, whatever its kind: what the catalogue needs of it."""
 
 from __future__ import annotations
 
 import shutil
-import sqlite3
-import tempfile
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from os import PathLike
 from pathlib import Path
+from typing import TypeAlias
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
-from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy import Engine, Table
+from sqlalchemy.dialects import postgresql, sqlite
 
-from moodify.errors import CatalogueError
-from moodify.music.catalogue.migrations import APPLICATION_ID, MIGRATIONS, migrate, version_of
-from moodify.music.catalogue.schema import metadata
+from moodify.music.catalogue.nearby import FindNear
 
-BUSY_SECONDS = 10.0
-"""How long one writer waits for another before giving up."""
-
-_CORRUPT = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
-_UNUSABLE_PLACE = {
-    sqlite3.SQLITE_CANTOPEN,
-    sqlite3.SQLITE_READONLY,
-    sqlite3.SQLITE_PERM,
-    sqlite3.SQLITE_IOERR,
-    sqlite3.SQLITE_FULL,
-}
-
-
-class CorruptError(CatalogueError):
-    """The file is damaged, or no SQLite database at all."""
-
-
-class PlaceError(CatalogueError):
-    """Nothing can be written at the place."""
+Insert: TypeAlias = sqlite.Insert | postgresql.Insert
+"""An INSERT that may go on where a row is there already; spelt alike by both."""
 
 
 @dataclass
 class Database:
-    """An open database: `reader` begins plain transactions, `writer` takes the lock at once."""
+    """An open database, with what differs between the kinds."""
 
-    path: Path
+    place: str
+    """Where it is, for a person; without a password."""
     reader: Engine
+    """Begins transactions that see one state of it, from beginning to end."""
     writer: Engine
+    """Begins transactions that may write."""
+    insert: Callable[[Table], Insert]
+    near: FindNear
+    path: Path | None = None
+    """The file, where it is one."""
     notices: list[str] = field(default_factory=list)
     """What a person should know about how it was opened."""
     temporary: Path | None = None
@@ -59,198 +44,12 @@ class Database:
             shutil.rmtree(self.temporary, ignore_errors=True)
 
 
-def open_database(path: Path) -> Database:
-    """Open the database at `path`, made if need be, whatever its state.
+def open_database(place: str | PathLike[str]) -> Database:
+    """Open the database at `place`: a file, or an address such as postgresql://user@host/db."""
+    if isinstance(place, str) and "://" in place:
+        from moodify.music.catalogue.postgres.opening import open_postgres
 
-    A damaged file is moved aside and a fresh one started; where nothing can be written, a copy
-    in a temporary folder is used. Both leave a notice. Raises `CatalogueError` for a database
-    that is whole but isn't ours to change: of a newer Moodify, or of another program.
-    """
-    try:
-        return _open_or_replace(path)
-    except PlaceError:
-        folder = Path(tempfile.mkdtemp(prefix="moodify-"))
-        _copy_database(path, folder / path.name)
-        database = _open_or_replace(folder / path.name)
-        database.temporary = folder
-        database.notices.append(
-            f"The songs can't be kept in {path.parent}, where nothing can be written: "
-            "likes and history will last until Moodify ends. "
-            "Set MOODIFY_DATA_DIR to a folder of your own to keep them."
-        )
-        return database
+        return open_postgres(place)
+    from moodify.music.catalogue.sqlite.opening import open_sqlite
 
-
-def _open_or_replace(path: Path) -> Database:
-    try:
-        return _open(path)
-    except CorruptError:
-        aside = _move_aside(path)
-        database = _open(path)
-        database.notices.append(
-            f"The database of songs was damaged. It was moved to {aside} and a fresh one was "
-            "started; likes and history begin anew."
-        )
-        return database
-
-
-def _open(path: Path) -> Database:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise PlaceError(f"{path.parent} can't be made ({error.strerror}).") from error
-    reader = _engine(path)
-    writer = reader.execution_options(begin="IMMEDIATE")
-    try:
-        with told():
-            _check(reader, path)
-            write_ahead(reader)
-            migrate(writer)
-    except CatalogueError:
-        reader.dispose()
-        raise
-    return Database(path, reader, writer)
-
-
-def _engine(path: Path) -> Engine:
-    """An engine whose transactions are SQLAlchemy's alone.
-
-    Python's sqlite3 would begin transactions of its own, late and not before DDL; so it is
-    told not to (``isolation_level = None``) and BEGIN is sent by hand, IMMEDIATE for writers
-    because a transaction that reads first and writes later can't wait for the lock.
-    """
-    engine = create_engine(
-        URL.create("sqlite", database=str(path)), connect_args={"timeout": BUSY_SECONDS}
-    )
-
-    @event.listens_for(engine, "connect")
-    def _connected(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
-        connection.isolation_level = None
-        connection.execute("PRAGMA foreign_keys = ON")
-        # In WAL mode, NORMAL may lose the last moments at a power cut but never at a kill,
-        # and never damages the file.
-        connection.execute("PRAGMA synchronous = NORMAL")
-
-    @event.listens_for(engine, "begin")
-    def _begin(connection: Connection) -> None:
-        kind = connection.get_execution_options().get("begin", "DEFERRED")
-        connection.exec_driver_sql(f"BEGIN {kind}")
-
-    return engine
-
-
-def _check(engine: Engine, path: Path) -> None:
-    """Refuse, untouched, a database that is damaged, newer than this program, or not ours."""
-    with engine.begin() as connection:
-        version = version_of(connection)
-        owner = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
-        tables = set(connection.exec_driver_sql("SELECT name FROM sqlite_master").scalars())
-        verdict = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
-    if verdict != "ok":
-        raise CorruptError(f"{path} is damaged: {verdict}.")
-    if tables and owner != APPLICATION_ID:
-        raise CatalogueError(
-            f"{path} is a database of another program.",
-            hint="Move it away, or set MOODIFY_DATA_DIR to another folder.",
-        )
-    if version > len(MIGRATIONS):
-        raise CatalogueError(
-            f"{path} was made by a newer Moodify (version {version} of the database; "
-            f"this one knows {len(MIGRATIONS)}).",
-            hint="Update Moodify, or set MOODIFY_DATA_DIR to another folder.",
-        )
-    if version == len(MIGRATIONS) and (lost := metadata.tables.keys() - tables):
-        raise CorruptError(f"{path} is damaged: it has lost {', '.join(sorted(lost))}.")
-
-
-def write_ahead(engine: Engine) -> None:
-    """Switch to write-ahead logging: readers never wait for a writer, and a kill undoes nothing.
-
-    The switch needs the file to itself for a moment. Of four processes that open a new file at
-    once, SQLite refuses one in twenty without waiting; so it is tried again.
-    """
-    raw = engine.raw_connection()
-    try:
-        deadline = time.monotonic() + BUSY_SECONDS
-        while True:
-            try:
-                raw.execute("PRAGMA journal_mode = WAL")
-            except sqlite3.OperationalError as error:
-                if _code(error) != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
-                    raise
-                time.sleep(0.02)
-            else:
-                return
-    finally:
-        raw.close()
-
-
-@contextmanager
-def told() -> Iterator[None]:
-    """Turn what SQLAlchemy and SQLite raise into a `CatalogueError` with a sentence."""
-    try:
-        yield
-    except DBAPIError as error:
-        raise _sentence(error.orig) from error
-    except sqlite3.Error as error:
-        raise _sentence(error) from error
-    except SQLAlchemyError as error:
-        raise CatalogueError(f"The database of songs failed ({error}).") from error
-
-
-def _sentence(error: BaseException | None) -> CatalogueError:
-    code = _code(error)
-    if code in _CORRUPT:
-        return CorruptError(
-            f"The database of songs is damaged ({error}).",
-            hint="Start Moodify again: it sets the damaged file aside and begins a fresh one.",
-        )
-    if code == sqlite3.SQLITE_FULL:
-        return PlaceError("The disk is full: songs can't be stored.", hint="Make room on it.")
-    if code in _UNUSABLE_PLACE:
-        return PlaceError(
-            f"The database of songs can't be written ({error}).",
-            hint="Set MOODIFY_DATA_DIR to a folder that can be written.",
-        )
-    if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
-        return CatalogueError(
-            "The database of songs is in use by another program.",
-            hint="Close other Moodify windows and try again.",
-        )
-    return CatalogueError(f"The database of songs failed ({error}).")
-
-
-def _code(error: BaseException | None) -> int:
-    """The primary SQLite result code, or -1; extended codes keep it in the low byte."""
-    code = getattr(error, "sqlite_errorcode", None)
-    return -1 if code is None else int(code) & 0xFF
-
-
-def _move_aside(path: Path) -> Path:
-    """Rename the damaged file and its log, which must not be played into a fresh one."""
-    stamp = time.strftime("%Y%m%d-%H%M%S")
-    aside = path.with_name(f"{path.name}.corrupt-{stamp}")
-    number = 1
-    while aside.exists():
-        number += 1
-        aside = path.with_name(f"{path.name}.corrupt-{stamp}-{number}")
-    for end in ("", "-wal", "-shm"):
-        part = path.with_name(path.name + end)
-        try:
-            part.replace(aside.with_name(aside.name + end))
-        except FileNotFoundError:
-            continue
-        except OSError as error:
-            raise PlaceError(f"{path} is damaged and can't be moved aside.") from error
-    return aside
-
-
-def _copy_database(path: Path, copy: Path) -> None:
-    """Copy what can be read of a database that can't be written, so that likes are there."""
-    for end in ("", "-wal"):
-        part = path.with_name(path.name + end)
-        try:
-            if part.is_file():
-                shutil.copyfile(part, copy.with_name(copy.name + end))
-        except OSError:
-            return
+    return open_sqlite(Path(place))

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sqlalchemy import Connection, select
 
+from moodify.music.catalogue.nearby import Near
 from moodify.music.catalogue.schema import songs
 from moodify.music.points import points_of
 from moodify.types import SongPoints
@@ -24,3 +27,15 @@ _COLUMNS = (
 def read_points(connection: Connection) -> SongPoints:
     """Every song in the order it came: a third of a second for 100,000 songs."""
     return points_of(connection.execute(select(*_COLUMNS).order_by(songs.c.id)).all())
+
+
+def read_points_near(
+    connection: Connection, near: Near, limit: int, also: Sequence[str]
+) -> SongPoints:
+    """The nearest `limit` songs, nearest first, and after them those named by URI."""
+    query = select(*_COLUMNS).where(*near.conditions).order_by(near.distance).limit(limit)
+    rows = list(connection.execute(query))
+    missing = set(also) - {row.uri for row in rows}
+    if missing:
+        rows.extend(connection.execute(select(*_COLUMNS).where(songs.c.uri.in_(missing))))
+    return points_of(rows)

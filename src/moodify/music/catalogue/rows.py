@@ -15,6 +15,10 @@ from moodify.types import MOODS, Song, SongMood, Track
 
 Values = dict[str, Any]
 
+WORDS = 600
+"""Characters of artists and title that are searched and sorted by; a longer key fits no index
+of PostgreSQL, whose entries end at 2,704 bytes."""
+
 
 def to_row(song: Song) -> Values:
     """The columns of `song`. Raises `CatalogueError` for a song that can't be stored."""
@@ -31,7 +35,7 @@ def to_row(song: Song) -> Values:
         "genre": _text(track.genre),
         "language": _text(track.language),
         "playable": track.playable,
-        "links": _json({name: _text(link) for name, link in track.links.items()}),
+        "links": _json({_text(name): _text(link) for name, link in track.links.items()}),
         "valence": mood.valence,
         "arousal": mood.arousal,
         "probabilities": _json({str(name): chance for name, chance in mood.probabilities.items()}),
@@ -39,7 +43,10 @@ def to_row(song: Song) -> Values:
         "mood_version": _text(mood.version),
         "label": mood_of(mood),
         "artist_key": _text(folded(track.artists[0])) if track.artists else "",
-        "words": _text(folded(f"{names} {track.title}")),
+        "words": _text(folded(f"{names} {track.title}")[:WORDS]),
+        "album": _text(track.album),
+        "gain": track.gain,
+        "cover": track.cover,
     }
 
 
@@ -66,6 +73,9 @@ def _song(row: Row[Any]) -> Song:
         language=row.language,
         playable=bool(row.playable),
         links=json.loads(row.links),
+        album=row.album,
+        gain=row.gain,
+        cover=bool(row.cover),
     )
     mood = SongMood(
         valence=row.valence,
@@ -79,13 +89,15 @@ def _song(row: Row[Any]) -> Song:
 
 def _check(song: Song) -> None:
     track, mood = song.track, song.mood
-    if not track.uri or _text(track.uri) != track.uri:
+    if not track.uri or not storable(track.uri):
         raise CatalogueError(f"A song can't be stored under the address {track.uri!r}.")
     for name, value in (("valence", mood.valence), ("arousal", mood.arousal)):
         if not -1 <= value <= 1:  # also refuses NaN
             raise CatalogueError(f"{track.uri} has {name} {value}, outside -1 to 1.")
     if track.duration is not None and not (math.isfinite(track.duration) and track.duration >= 0):
         raise CatalogueError(f"{track.uri} has a length of {track.duration} seconds.")
+    if track.gain is not None and not math.isfinite(track.gain):
+        raise CatalogueError(f"{track.uri} has a gain of {track.gain} dB.")
     for link in track.links.values():
         if not link.startswith("https://"):  # the page makes it a link to click on
             raise CatalogueError(f"{track.uri} links to {link!r}, which is no https address.")
@@ -94,10 +106,21 @@ def _check(song: Song) -> None:
         raise CatalogueError(f"{track.uri} has probabilities for unknown moods: {unknown}.")
 
 
-def _json(value: list[str | None] | Mapping[str, Any]) -> str:
+def _json(value: list[str | None] | Mapping[Any, Any]) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
 
+def storable(text: str) -> bool:
+    """Whether a database can hold `text` as it is."""
+    return _text(text) == text
+
+
 def _text(text: str | None) -> str | None:
-    """`text` that UTF-8 can hold: names of files may carry half characters (lone surrogates)."""
-    return None if text is None else text.encode("utf-8", "replace").decode("utf-8")
+    """`text` that a database can hold.
+
+    Names of files may carry half characters (lone surrogates), which UTF-8 can't hold; and
+    PostgreSQL can't hold the character of number 0.
+    """
+    if text is None:
+        return None
+    return text.encode("utf-8", "replace").decode("utf-8").replace("\0", "?")

@@ -7,20 +7,23 @@ must outlive that.
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, Float, Integer, MetaData, Table, Text
+from sqlalchemy import BigInteger, Boolean, Column, Float, Integer, MetaData, Table, Text
 
 metadata = MetaData()
+
+_Whole = BigInteger().with_variant(Integer(), "sqlite")
+"""A whole number of up to 64 bits; SQLite calls it INTEGER."""
 
 songs = Table(
     "songs",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", _Whole, primary_key=True),
     Column("uri", Text, nullable=False, unique=True),
     Column("source", Text, nullable=False),
     Column("title", Text, nullable=False),
     Column("artists", Text, nullable=False),  # JSON array of names
     Column("duration", Float),  # seconds
-    Column("year", Integer),
+    Column("year", _Whole),
     Column("genre", Text),
     Column("language", Text),  # ISO 639-1
     Column("playable", Boolean, nullable=False),
@@ -33,6 +36,9 @@ songs = Table(
     Column("label", Text, nullable=False),  # the mood that the song is listed under
     Column("artist_key", Text, nullable=False),  # the first artist, folded
     Column("words", Text, nullable=False),  # artists and title, folded: searched and sorted by
+    Column("album", Text),
+    Column("gain", Float),  # decibels that bring it to -18 LUFS
+    Column("cover", Boolean, nullable=False),  # its source can give a picture
 )
 
 likes = Table(
@@ -45,7 +51,7 @@ likes = Table(
 plays = Table(
     "plays",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", _Whole, primary_key=True),
     Column("uri", Text, nullable=False),
     Column("event", Text, nullable=False),  # played, skipped or finished
     Column("at", Float, nullable=False),  # seconds since 1970
@@ -63,5 +69,5 @@ revision = Table(
     "revision",
     metadata,
     Column("id", Integer, primary_key=True),  # always 1
-    Column("songs", Integer, nullable=False),  # grows with every change to the songs
+    Column("songs", _Whole, nullable=False),  # grows with every change to the songs
 )

@@ -24,7 +24,25 @@ def songs_likes_and_plays(connection: Connection) -> None:
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
-MIGRATIONS: tuple[Migration, ...] = (songs_likes_and_plays,)
+def album_gain_and_cover(connection: Connection) -> None:
+    """2: what a person's own files say of a song; unknown for those that are there."""
+    for column in (
+        "album TEXT",
+        "gain REAL",
+        "cover BOOLEAN NOT NULL DEFAULT 0 CHECK (cover IN (0, 1))",
+    ):
+        connection.exec_driver_sql(f"ALTER TABLE songs ADD COLUMN {column}")
+
+
+def songs_by_place(connection: Connection) -> None:
+    """3: the nearest songs by an index; `nearest` says how. It holds all that is looked at."""
+    connection.exec_driver_sql(
+        "CREATE INDEX songs_by_place ON songs "
+        "(CAST((valence + 1) * 64 AS INTEGER), arousal, valence, playable, source)"
+    )
+
+
+MIGRATIONS: tuple[Migration, ...] = (songs_likes_and_plays, album_gain_and_cover, songs_by_place)
 
 
 def version_of(connection: Connection) -> int:

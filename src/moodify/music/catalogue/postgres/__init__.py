@@ -1,0 +1,1 @@
+"""The catalogue on a PostgreSQL server, for many machines. Begin reading at `opening`."""

@@ -1,0 +1,1 @@
+"""The catalogue in one SQLite file, as on a person's own machine. Begin reading at `opening`."""
