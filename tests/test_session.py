@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,8 +11,9 @@ import pytest
 
 from moodify.errors import MoodifyError, PictureError, SuggestError
 from moodify.session import Rooms, Session, commands
+from moodify.session.cards import song_card
 from moodify.session.state import SessionState
-from moodify.types import Frame
+from moodify.types import Frame, Song, SongMood, Track
 from tests.fakes import FakeReader, face, fake_rooms, showing
 
 PIXELS = np.zeros((100, 200, 3), np.uint8)
@@ -489,3 +491,36 @@ def test_the_same_seed_gives_the_same_music(tmp_path: Path) -> None:
         session.command(commands.ChooseMood("neutral"))
     assert first.state().queue == again.state().queue
     rooms.close()
+
+
+@pytest.mark.parametrize(
+    ("source", "says"),
+    [
+        ("tag", ["Its tags say that it is happy."]),
+        ("person", ["You said that it is happy."]),
+        ("audio", ["Its sound seems happy: a guess of Moodify's."]),
+        ("curated", []),
+    ],
+)
+def test_a_song_says_where_its_mood_comes_from(
+    listener: Listener, source: str, says: list[str]
+) -> None:
+    catalogue = listener.rooms.library.catalogue
+    for song in catalogue.find(limit=100):
+        catalogue.add([Song(song.track, replace(song.mood, source=source))])
+    state = listener.do(commands.ChooseMood("happy"))
+    assert state.now is not None
+    assert [why.text for why in state.now.reasons if why.kind == "filed"] == says
+    assert state.now.mood.source == source
+
+
+def test_a_card_has_the_album_the_gain_and_the_cover_of_its_song() -> None:
+    track = Track(
+        "file:///a b.flac", "A", ("B",), "local", playable=True, album="C", gain=-3.456, cover=True
+    )
+    song = Song(track, SongMood(0.7, 0.5, source="tag"))
+    card = song_card(song, str.title, (), correctable=lambda source: source == "local")
+    assert (card.album, card.gain, card.correctable) == ("C", -3.46, True)
+    assert card.image == "/api/songs/cover?uri=file%3A%2F%2F%2Fa%20b.flac"
+    bare = song_card(Song(replace(track, cover=False, album=None, gain=None), song.mood), str, ())
+    assert (bare.album, bare.gain, bare.image, bare.correctable) == ("", None, None, False)

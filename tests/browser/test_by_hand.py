@@ -79,6 +79,7 @@ def test_seek_volume_like_and_skip(playing: Page) -> None:
     seek.fill("9")
     until(playing, f"{AT} > 8.5")
     expect(seek).to_have_attribute("aria-valuetext", re.compile(r"^0:(09|10) of \d:\d\d$"))
+    playing.evaluate("localStorage['moodify.even'] = 'false'")
     playing.get_by_role("slider", name="Volume").fill("30")
     assert playing.evaluate("document.getElementById('audio').volume") == pytest.approx(0.3)
     like = playing.locator("#like")

@@ -1,16 +1,18 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from moodify.errors import SourceError
+from moodify.errors import SourceError, SuggestError
 from moodify.music.catalogue import Catalogue
 from moodify.music.library import Library
 from moodify.music.sources.registry import Sources
 from moodify.settings import Settings
-from moodify.types import Song
+from moodify.types import MoodName, Song, Track
 from tests.music.factory import FakeSource, a_song, uris
 
 
@@ -211,3 +213,97 @@ def test_songs_of_a_source_are_read_whole_before_any_is_stored(catalogue: Catalo
             yield a_song("b")
 
     assert _library(catalogue, Watching()).refresh()[0].ok
+
+
+# Changes in the background, covers, and a person's own word
+
+
+class ChangingSource(VersionedSource):
+    """One that tells when it has changed, gives covers and takes corrections."""
+
+    def __init__(self, *given: Song) -> None:
+        super().__init__(given=list(given))
+        self.call: Callable[[], object] = lambda: None
+        self.corrected: list[tuple[str, MoodName | None]] = []
+        self.fails: Exception | None = None
+
+    def when_changed(self, call: Callable[[], object]) -> None:
+        self.call = call
+
+    def cover(self, track: Track) -> tuple[bytes, str] | None:
+        if self.fails is not None:
+            raise self.fails
+        return track.title.encode(), "image/png"
+
+    def correct(self, track: Track, mood: MoodName | None) -> None:
+        if self.fails is not None:
+            raise self.fails
+        self.corrected.append((track.uri, mood))
+
+
+def test_what_a_source_tells_of_is_read_and_passed_on(catalogue: Catalogue) -> None:
+    source = ChangingSource(a_song("a"))
+    library = _library(catalogue, source)
+    library.refresh()
+    heard: list[int] = []
+    library.when_changed(lambda: heard.append(catalogue.count()))
+    source.given.append(a_song("b"))
+    source.current = "2"
+    source.call()
+    assert heard == [2]
+
+
+def test_many_changes_at_once_are_read_few_times_and_none_is_missed(
+    catalogue: Catalogue,
+) -> None:
+    source = ChangingSource()
+    library = _library(catalogue, source)
+
+    def change(number: int) -> None:
+        source.given = [*source.given, a_song(f"s{number}")]
+        source.current = f"{number} {len(source.given)}"
+        source.call()
+
+    with ThreadPoolExecutor(8) as threads:
+        list(threads.map(change, range(40)))
+    library.follow()
+    assert catalogue.count() == len(source.given)
+    assert source.reads <= 40
+
+
+def test_a_source_that_can_not_tell_changes_is_read_all_the_same(catalogue: Catalogue) -> None:
+    class Broken(ChangingSource):
+        def when_changed(self, call: Callable[[], object]) -> None:
+            raise RuntimeError("no thread")
+
+    assert _library(catalogue, Broken(a_song("a"))).refresh()[0].songs == 1
+
+
+def test_covers_come_from_the_songs_source(catalogue: Catalogue) -> None:
+    with_cover = a_song("a")
+    with_cover = replace(with_cover, track=replace(with_cover.track, cover=True))
+    source = ChangingSource(with_cover, a_song("b"))
+    library = _library(catalogue, source)
+    library.refresh()
+    assert library.cover("test:a") == (b"A", "image/png")
+    assert library.cover("test:b") is None  # it says that it has none
+    assert library.cover("test:none") is None
+    source.fails = ValueError("torn")
+    with pytest.raises(SourceError, match="torn"):
+        library.cover("test:a")
+
+
+def test_a_persons_word_reaches_the_source(catalogue: Catalogue) -> None:
+    source = ChangingSource(a_song("a"))
+    plain = FakeSource(name="plain", given=[a_song("b", source="plain")])
+    library = _library(catalogue, source, plain)
+    library.refresh()
+    assert (library.correctable("test"), library.correctable("plain")) == (True, False)
+    assert library.correct("test:a", "sad").track.uri == "test:a"
+    assert source.corrected == [("test:a", "sad")]
+    for uri in ("test:none", "plain:b"):
+        with pytest.raises(SuggestError):
+            library.correct(uri, "sad")
+    source.fails = OSError("read-only")
+    with pytest.raises(SourceError, match="read-only"):
+        library.correct("test:a", None)

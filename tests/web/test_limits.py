@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import time
 import tracemalloc
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moodify.web.limits import BODY_BYTES, PICTURE_BYTES, TokenBucket, limit_of
+from moodify.web.limits import BODY_BYTES, PICTURE_BYTES, Rest, TokenBucket, limit_of
 from tests.web.conftest import Site, running
 
 
@@ -103,3 +105,33 @@ def test_pictures_and_new_sessions_are_limited_in_rate(tmp_path: Path) -> None:
     for refused in (seen[-1], begun[-1], looked):
         assert refused.headers["retry-after"] == "1"
         assert refused.json()["hint"]
+
+
+def test_a_rest_lets_the_first_call_through_and_one_for_all_that_follow() -> None:
+    done: list[float] = []
+
+    async def calls() -> None:
+        rest, begun = Rest(0.15), time.monotonic()
+        for _ in range(5):
+            rest.call(lambda: done.append(time.monotonic() - begun))
+            await asyncio.sleep(0.005)
+        assert len(done) == 1
+        await asyncio.sleep(0.3)
+        assert len(done) == 2
+        assert done[1] >= 0.15
+
+    asyncio.run(calls())
+
+
+def test_a_rest_that_is_cancelled_does_nothing_more() -> None:
+    done: list[int] = []
+
+    async def calls() -> None:
+        rest = Rest(0.05)
+        for number in range(3):
+            rest.call(lambda number=number: done.append(number))  # type: ignore[misc]
+        rest.cancel()
+        await asyncio.sleep(0.1)
+
+    asyncio.run(calls())
+    assert done == [0]

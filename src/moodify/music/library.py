@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
-import hashlib
 import logging
 import threading
-from collections.abc import Iterable, Iterator
+import time
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
-from moodify.errors import MoodifyError, SourceError
-from moodify.music.catalogue import ADD_BATCH, Catalogue
+from moodify.errors import MoodifyError, SourceError, SuggestError
+from moodify.music.catalogue import ADD_BATCH, Catalogue, PlayEvent
+from moodify.music.echo import Echo
 from moodify.music.foreign import IMPORTED
 from moodify.music.points import without_source
-from moodify.music.sources.base import Rooted, Source, SourceStatus, Versioned
+from moodify.music.reading import read_source
+from moodify.music.sources.base import Rooted, Source, SourceStatus
+from moodify.music.sources.library import Correctable, Covered
 from moodify.music.sources.registry import Sources, failed, load_sources
-from moodify.music.sources.streams import Stream, Streaming, one_range
+from moodify.music.sources.streams import Changing, Stream, Streaming, one_range
 from moodify.music.spotify.songs import SPOTIFY
 from moodify.settings import Settings
-from moodify.types import Song, SongPoints
+from moodify.types import MoodName, Song, SongPoints, Target
 
 log = logging.getLogger(__name__)
 
 ALL = 1_000_000_000
+NEAREST = 8_000
+"""Songs round the target that are ranked where there are too many to rank all."""
 FROM_FILES = (IMPORTED, SPOTIFY)
 """The sources of songs that a person brought in; Spotify's stay apart, as its terms ask."""
 
@@ -35,9 +40,15 @@ class Library:
         self.catalogue = catalogue
         self.sources = sources
         self._folders = tuple(folders)
+        self._echo = Echo()
         self._failures: dict[str, SourceStatus] = {}
         self._refreshing = threading.Lock()
+        self._following, self._due = threading.Lock(), threading.Lock()
         self._apart: tuple[SongPoints, SongPoints] | None = None
+        self._changed: Callable[[], object] = lambda: None
+        for source in self.sources:
+            if isinstance(source, Changing):
+                self._heed(source)
 
     @classmethod
     def open(cls, settings: Settings) -> Library:
@@ -57,6 +68,24 @@ class Library:
             self._apart = points, without_source(points, SPOTIFY)
         return self._apart[1]
 
+    def points_for(
+        self, target: Target, playable: bool | None = None, also: Iterable[str] = ()
+    ) -> SongPoints:
+        """The songs that could be chosen for `target`, and those of `also`, as arrays.
+
+        All songs, but of a catalogue too large for that: then those nearest to the target.
+        """
+        if not self.catalogue.is_large():
+            return self.points()
+        return self.catalogue.points_near(
+            target.valence,
+            target.arousal,
+            NEAREST,
+            playable=playable,
+            without=(SPOTIFY,),
+            also=also,
+        )
+
     def get_many(self, uris: Iterable[str]) -> list[Song]:
         """The songs named, in that order; unknown ones are left out."""
         return self.catalogue.get_many(uris)
@@ -65,8 +94,24 @@ class Library:
         """The Spotify songs that a person brought in from a file."""
         return self.catalogue.find(source=SPOTIFY, limit=ALL)
 
+    def record(self, uri: str, event: PlayEvent) -> None:
+        """Note what became of a song; its source hears of one that was finished."""
+        self.catalogue.record(uri, event)
+        if event == "finished" and (song := self.catalogue.get(uri)) is not None:
+            self._echo.heard(self.sources.get(song.track.source), song.track, time.time())
+
+    def like(self, uri: str, on: bool = True) -> None:
+        """Like a song or take the like back, here and where it comes from.
+
+        Raises `CatalogueError` for an unknown song.
+        """
+        self.catalogue.like(uri, on)
+        if (song := self.catalogue.get(uri)) is not None:
+            self._echo.liked(self.sources.get(song.track.source), song.track, on)
+
     def close(self) -> None:
         """Close the catalogue."""
+        self._echo.close()
         self.catalogue.close()
 
     def __enter__(self) -> Library:
@@ -87,11 +132,31 @@ class Library:
                 self.catalogue.forget_source(name)
             for source in self.sources:
                 try:
-                    self._refresh(source, known.get(source.name))
+                    read_source(self.catalogue, source, known.get(source.name))
                     self._failures.pop(source.name, None)
                 except Exception as error:
                     self._failures[source.name] = failed(source.name, source.title, error)
         return self.statuses()
+
+    def when_changed(self, call: Callable[[], object]) -> None:
+        """Call `call`, on some thread, after a source's songs changed in the background."""
+        self._changed = call
+
+    def follow(self) -> None:
+        """A source has other songs: read them, and tell whoever asked to be told.
+
+        Of many that come while songs are being read, one waits and reads for all of them.
+        """
+        if not self._due.acquire(blocking=False):
+            return
+        with self._following:
+            self._due.release()
+            try:
+                self.refresh()
+            except MoodifyError as error:  # the catalogue's; nobody on this thread to tell it to
+                log.warning("The songs can't be read again: %s", error)
+                return
+        self._changed()
 
     def statuses(self) -> list[SourceStatus]:
         """How each source is doing, broken ones last."""
@@ -163,21 +228,58 @@ class Library:
         except Exception as error:
             raise SourceError(f"{source.title} can't give this song ({error}).") from error
 
+    def cover(self, uri: str) -> tuple[bytes, str] | None:
+        """The picture of a song's cover and its media type, as its source gives it, or None.
+
+        Raises `SourceError` when the source fails. Call it on a worker thread.
+        """
+        song = self.catalogue.get(uri)
+        source = self.sources.get(song.track.source) if song else None
+        if song is None or not song.track.cover or not isinstance(source, Covered):
+            return None
+        try:
+            return source.cover(song.track)
+        except MoodifyError:
+            raise
+        except Exception as error:
+            raise SourceError(f"{source.title} can't give this cover ({error}).") from error
+
+    def correctable(self, name: str) -> bool:
+        """Whether the source `name` takes a person's word for the mood of its songs."""
+        return isinstance(self.sources.get(name), Correctable)
+
+    def correct(self, uri: str, mood: MoodName | None) -> Song:
+        """Take the person's word for the mood of a song; None takes it back.
+
+        Returns the song as it was. Where it stands then follows in the background, or at once
+        where its source tells of no changes. Raises `SuggestError`, `SourceError`.
+        """
+        song = self.catalogue.get(uri)
+        if song is None:
+            raise SuggestError("That song is not in the library.", hint="Choose another one.")
+        source = self.sources.get(song.track.source)
+        if not isinstance(source, Correctable):
+            title = self.source_title(song.track.source)
+            raise SuggestError(f"The moods of “{title}” are not yours to say.")
+        try:
+            source.correct(song.track, mood)
+        except MoodifyError:
+            raise
+        except Exception as error:
+            raise SourceError(f"The mood can't be kept ({error}).") from error
+        if not isinstance(source, Changing):
+            self.follow()
+        return song
+
+    def _heed(self, source: Changing) -> None:
+        try:
+            source.when_changed(self.follow)
+        except Exception as error:
+            log.warning("A source can't tell when it changes: %s", error)
+
     def _roots(self, source: Source) -> list[Path]:
         declared = source.roots() if isinstance(source, Rooted) else ()
         return [Path(root).resolve() for root in (*self._folders, *declared)]
-
-    def _refresh(self, source: Source, known: str | None) -> None:
-        version = source.version() if isinstance(source, Versioned) else ""
-        if version and version == known:
-            return
-        songs = list(_checked(source))
-        version = version or _digest(songs)
-        if version == known:
-            return
-        self.catalogue.add(songs)
-        self.catalogue.remove_missing(source.name, (song.track.uri for song in songs))
-        self.catalogue.set_source_version(source.name, version)
 
     def _status(self, source: Source) -> SourceStatus:
         failure = self._failures.get(source.name)
@@ -191,19 +293,3 @@ class Library:
 def _imported(song: Song) -> Song:
     source = SPOTIFY if song.track.uri.startswith("spotify:") else IMPORTED
     return Song(replace(song.track, source=source, playable=False), song.mood)
-
-
-def _checked(source: Source) -> Iterator[Song]:
-    for song in source.songs():
-        if song.track.source != source.name:
-            raise SourceError(
-                f"{song.track.uri} says it is of {song.track.source!r}, not of {source.name!r}."
-            )
-        yield song
-
-
-def _digest(songs: Iterable[Song]) -> str:
-    digest = hashlib.sha256()
-    for song in songs:
-        digest.update(repr(song).encode("utf-8", "replace"))
-    return digest.hexdigest()

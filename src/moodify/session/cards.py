@@ -19,11 +19,14 @@ from moodify.types import (
     Recommendation,
     Song,
     Target,
+    Track,
 )
 from moodify.vision.track import TrackedFace
 
 AUDIO_PATH = "/api/songs/audio"
 """Where a song's sound is served, with its URI as `uri` in the query."""
+COVER_PATH = "/api/songs/cover"
+"""Where a song's cover is served, in the same way."""
 
 
 def mood_state(mood: Mood, now: float) -> MoodState:
@@ -49,13 +52,15 @@ def song_card(
     title_of: Callable[[str], str],
     liked: Collection[str],
     labelled: LabelledSong | None = None,
+    correctable: Callable[[str], bool] = lambda _source: False,
 ) -> SongCard:
     """A song, or one chosen for a reason; `title_of` names a source for people.
 
-    `labelled` is what Spotify told of it.
+    `labelled` is what Spotify told of it; `correctable` says whether a source's moods may be
+    put right.
     """
     song = chosen.song if isinstance(chosen, Recommendation) else chosen
-    track = song.track
+    track, mood = song.track, song.mood
     return SongCard(
         uri=track.uri,
         title=track.title,
@@ -68,13 +73,15 @@ def song_card(
         language=track.language,
         playable=track.playable,
         links=dict(track.links),
-        audio=f"{AUDIO_PATH}?uri={quote(track.uri, safe='')}" if track.playable else None,
-        mood=CardMood(mood_of(song.mood), round(song.mood.valence, 3), round(song.mood.arousal, 3)),
+        audio=_at(AUDIO_PATH, track.uri) if track.playable else None,
+        mood=CardMood(mood_of(mood), round(mood.valence, 3), round(mood.arousal, 3), mood.source),
         liked=track.uri in liked,
         score=round(chosen.score, 3) if isinstance(chosen, Recommendation) else None,
         reasons=chosen.reasons if isinstance(chosen, Recommendation) else (),
-        album="" if labelled is None else labelled.album,
-        image=None if labelled is None else labelled.image,
+        album=(track.album or "") if labelled is None else labelled.album,
+        image=_cover(track) if labelled is None else labelled.image,
+        gain=None if track.gain is None else round(track.gain, 2),
+        correctable=correctable(track.source),
     )
 
 
@@ -92,6 +99,14 @@ def seen(frame: Frame, faces: tuple[TrackedFace, ...], quality: Quality, mood: M
 def emotion_figures(emotions: Emotions) -> dict[Emotion, float]:
     """The seven probabilities."""
     return {name: round(float(getattr(emotions, name)), 4) for name in EMOTIONS}
+
+
+def _cover(track: Track) -> str | None:
+    return _at(COVER_PATH, track.uri) if track.cover else None
+
+
+def _at(path: str, uri: str) -> str:
+    return f"{path}?uri={quote(uri, safe='')}"
 
 
 def _seen_face(frame: Frame, tracked: TrackedFace) -> SeenFace:

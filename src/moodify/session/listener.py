@@ -162,8 +162,10 @@ class Session:
     def _card(self, song: Recommendation) -> SongCard:
         shelf = self._rooms.spotify if self._player == "spotify" else None
         labelled = None if shelf is None else shelf.labelled(song.song.track.uri)
-        title_of = self._rooms.library.source_title
-        return cards.song_card(song, title_of, self._rooms.likes.uris, labelled)
+        library = self._rooms.library
+        return cards.song_card(
+            song, library.source_title, self._rooms.likes.uris, labelled, library.correctable
+        )
 
     def choose_again(self) -> None:
         """Choose what comes next once more: there are other songs to choose from."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING, Protocol
 
+from moodify.music.label import mood_of
 from moodify.types import Reason, Song
 
 if TYPE_CHECKING:
@@ -16,6 +17,13 @@ if TYPE_CHECKING:
     from moodify.music.spotify.shelf import SpotifyShelf
     from moodify.recommend.suggest import Shelf
     from moodify.session.rooms import Rooms
+
+SAID_BY = {
+    "audio": "Its sound seems {}: a guess of Moodify's.",
+    "tag": "Its tags say that it is {}.",
+    "person": "You said that it is {}.",
+}
+"""Who says what a song's mood is, in words, by `SongMood.source`."""
 
 
 class Music(Protocol):
@@ -40,7 +48,7 @@ class Music(Protocol):
     def liked(self) -> Collection[str]:
         """The songs that count for more."""
 
-    def why(self, uri: str) -> tuple[Reason, ...]:
+    def why(self, song: Song) -> tuple[Reason, ...]:
         """What is known of a song's mood, beyond where it stands."""
 
 
@@ -62,8 +70,8 @@ class OwnMusic:
         return self._rooms.library.catalogue.get(uri)
 
     def record(self, uri: str, event: PlayEvent) -> None:
-        """Kept in the catalogue."""
-        self._rooms.library.catalogue.record(uri, event)
+        """Kept in the catalogue, and told to the source."""
+        self._rooms.library.record(uri, event)
 
     def recent(self, n: int) -> list[str]:
         """From the catalogue."""
@@ -73,10 +81,10 @@ class OwnMusic:
         """The liked songs."""
         return self._rooms.likes.uris
 
-    def why(self, uri: str) -> tuple[Reason, ...]:
-        """Nothing more."""
-        del uri
-        return ()
+    def why(self, song: Song) -> tuple[Reason, ...]:
+        """Who says what its mood is, where that isn't whoever made or listed it."""
+        says = SAID_BY.get(song.mood.source)
+        return () if says is None else (Reason("filed", says.format(mood_of(song.mood))),)
 
 
 class SpotifyMusic:
@@ -108,14 +116,14 @@ class SpotifyMusic:
         """Likes are Spotify's own, and teach Moodify nothing."""
         return ()
 
-    def why(self, uri: str) -> tuple[Reason, ...]:
+    def why(self, song: Song) -> tuple[Reason, ...]:
         """In which of the person's playlists it stands."""
-        song = self._shelf.labelled(uri)
-        if song is None or not (song.listings or song.by_hand):
+        known = self._shelf.labelled(song.track.uri)
+        if known is None or not (known.listings or known.by_hand):
             return ()
-        if song.by_hand:
-            return (Reason("filed", f"You called this very song {song.by_hand}."),)
-        named = dict.fromkeys((place.playlist, place.mood) for place in song.listings)
+        if known.by_hand:
+            return (Reason("filed", f"You called this very song {known.by_hand}."),)
+        named = dict.fromkeys((place.playlist, place.mood) for place in known.listings)
         places = [f"“{name}”, which you called {mood}" for name, mood in named]
         more = f", and in {len(places) - 2} more" if len(places) > 2 else ""
         return (

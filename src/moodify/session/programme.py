@@ -118,7 +118,7 @@ class Programme:
             raise SuggestError(
                 f"“{song.track.title}” can't be played here.", hint="Open it by one of its links."
             )
-        return Recommendation(song, self._fit(song), (OWN_CHOICE, *self._music.why(uri)))
+        return Recommendation(song, self._fit(song), (OWN_CHOICE, *self._music.why(song)))
 
     def _fit(self, song: Song) -> float:
         if self._target is None:
@@ -176,7 +176,7 @@ class Programme:
 
     def _explained(self, song: Recommendation) -> Recommendation:
         """The song with what its source knows of its mood, after how it fits."""
-        more = self._music.why(_uri(song))
+        more = self._music.why(song.song)
         return replace(song, reasons=(*song.reasons, *more)) if more else song
 
 

@@ -18,7 +18,6 @@ from moodify.settings import Settings
 from moodify.types import Face, Frame, Quality, Song
 
 if TYPE_CHECKING:  # so that the page needn't wait for SQLAlchemy
-    from moodify.music.catalogue import Catalogue
     from moodify.music.library import Library
     from moodify.music.sources.base import Preparing
     from moodify.music.spotify.shelf import SpotifyShelf
@@ -85,8 +84,17 @@ class Rooms:
         """The songs that are liked; waits for the library."""
         with self._likes_lock:
             if self._likes is None:
-                self._likes = Likes(self.library.catalogue)
+                self._likes = Likes(self.library)
             return self._likes
+
+    def when_changed(self, call: Callable[[], object]) -> None:
+        """Call `call`, on some thread, whenever a source's songs changed in the background."""
+
+        def opened(library: Future[Library]) -> None:
+            if not library.cancelled() and library.exception() is None:
+                library.result().when_changed(call)
+
+        self._library.add_done_callback(opened)
 
     def close(self) -> None:
         """Wait for what is still opening, stop the sources' work ahead, close the library."""
@@ -119,9 +127,9 @@ class Rooms:
 class Likes:
     """The liked songs, kept at hand so that showing a card asks no database."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
-        self._catalogue = catalogue
-        self._uris = frozenset(catalogue.liked())
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._uris = frozenset(library.catalogue.liked())
 
     @property
     def uris(self) -> frozenset[str]:
@@ -130,10 +138,10 @@ class Likes:
 
     def set(self, uri: str, on: bool) -> None:
         """Like a song or take the like back; raises `SuggestError` for one that isn't there."""
-        if on and self._catalogue.get(uri) is None:
+        if on and self._library.catalogue.get(uri) is None:
             raise SuggestError("That song is not in the library.", hint="Choose another one.")
-        self._catalogue.like(uri, on)
-        self._uris = frozenset(self._catalogue.liked())
+        self._library.like(uri, on)
+        self._uris = frozenset(self._library.catalogue.liked())
 
 
 def _open_reader() -> Reader:

@@ -52,6 +52,8 @@ class CardMood:
     label: MoodName
     valence: float
     arousal: float
+    source: str = "curated"
+    """Who says so: ``curated``, ``composed``, ``audio``, ``tag``, ``playlist`` or ``person``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,11 @@ class SongCard:
     reasons: tuple[Reason, ...] = ()
     album: str = ""
     image: str | None = None
-    """The https address of its cover, where its source has one."""
+    """The address of its cover, where its source has one: https, or a path of this server."""
+    gain: float | None = None
+    """Decibels that bring it to the loudness of all others (-18 LUFS), where known."""
+    correctable: bool = False
+    """True when its mood may be put right with ``PUT /api/songs/mood``."""
 
 
 @dataclass(frozen=True, slots=True)

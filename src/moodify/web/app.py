@@ -15,9 +15,10 @@ from moodify.spotify.hosts import Hosts
 from moodify.web import description, faults, live
 from moodify.web.guard import Guard, hosts_of
 from moodify.web.headers import CarefulHeaders
+from moodify.web.library import routes as library
 from moodify.web.limits import BodyLimit
 from moodify.web.pages import Pages
-from moodify.web.routes import health, see, sessions, songs
+from moodify.web.routes import health, see, sessions, songs, sound
 from moodify.web.service import Service
 from moodify.web.spotify import routes as spotify
 
@@ -33,6 +34,7 @@ def create_app(settings: Settings, rooms: Rooms | None = None) -> FastAPI:
     async def running(app: FastAPI) -> AsyncIterator[None]:
         service = Service(settings, rooms or Rooms.open(settings))
         app.state.service = service
+        service.follow(asyncio.get_running_loop())
         yield
         await service.leave_spotify()
         await asyncio.to_thread(service.close)
@@ -45,7 +47,7 @@ def create_app(settings: Settings, rooms: Rooms | None = None) -> FastAPI:
         docs_url=None,  # these two fetch scripts from elsewhere
         redoc_url=None,
     )
-    for part in (health, see, songs, sessions, live, *spotify.PARTS):
+    for part in (health, see, songs, sound, library, sessions, live, *spotify.PARTS):
         app.include_router(part.router)
     app.mount("/", Pages(), name="page")
     app.openapi = lambda: description.describe(app)  # type: ignore[method-assign]

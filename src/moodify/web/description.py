@@ -16,6 +16,13 @@ TAGS = [
     {"name": "see", "description": "Pictures in, faces and what they seem to show out."},
     {"name": "songs", "description": "Songs: suggested, listed, heard and liked."},
     {
+        "name": "library",
+        "description": (
+            "Where the music comes from: the person's folders, Audius, a server of their own. "
+            "What is played from can be changed only from the computer that Moodify runs on."
+        ),
+    },
+    {
         "name": "spotify",
         "description": (
             "The person's Spotify, by their own client id: playlists, their moods, the dataset, "

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import math
 import re
 import time
 from collections.abc import Callable
@@ -51,6 +53,39 @@ class TokenBucket:
             return False
         self._tokens -= 1
         return True
+
+
+class Rest:
+    """Lets a call through at once, and those that follow as one, when `seconds` are over.
+
+    For the event loop alone.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
+        self._then = -math.inf
+        self._waiting: asyncio.TimerHandle | None = None
+
+    def call(self, act: Callable[[], object]) -> None:
+        """Do `act` now, or when the rest is over."""
+        loop = asyncio.get_running_loop()
+        if self._waiting is not None:
+            return
+        wait = self._then + self._seconds - loop.time()
+        if wait <= 0:
+            self._do(act)
+        else:
+            self._waiting = loop.call_later(wait, self._do, act)
+
+    def cancel(self) -> None:
+        """Do what waits no more."""
+        if self._waiting is not None:
+            self._waiting.cancel()
+
+    def _do(self, act: Callable[[], object]) -> None:
+        self._waiting = None
+        self._then = asyncio.get_running_loop().time()
+        act()
 
 
 def limit_of(path: str) -> int:

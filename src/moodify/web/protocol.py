@@ -164,3 +164,15 @@ class LikeRequest(BaseModel):
 
     uri: commands.Uri
     on: bool
+
+
+class MoodRequest(BaseModel):
+    """A song, and its mood by the person's own word."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        json_schema_extra={"examples": [{"uri": "file:///music/song.flac", "mood": "sad"}]},
+    )
+
+    uri: commands.Uri
+    mood: MoodName | None = Field(description="null takes the word back.")

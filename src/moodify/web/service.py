@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
@@ -15,12 +16,15 @@ from moodify.errors import SpotifyError
 from moodify.session import Rooms, Session
 from moodify.settings import Settings
 from moodify.web import problems
-from moodify.web.limits import TokenBucket
+from moodify.web.limits import Rest, TokenBucket
 from moodify.web.sessions import Listening, Sessions
+from moodify.web.sound.transcode import Transcoder
 from moodify.web.spotify.desk import SpotifyDesk
 
 EYES = 2
 """Frames read at a time, of all listeners together: one more than can be only waits in line."""
+AGAIN_SECONDS = 20.0
+"""Between two choices for the reason that there are other songs: the queue shouldn't flicker."""
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -43,7 +47,24 @@ class Service:
         self._stills = ThreadPoolExecutor(1, "moodify-still")
         self._hands = ThreadPoolExecutor(4, "moodify-hands")
         # Sound may have to be made first: seconds, which nothing else should wait for.
-        self._sounds = ThreadPoolExecutor(4, "moodify-sound")
+        self._sounds = ThreadPoolExecutor(8, "moodify-sound")
+        # Folders on slow disks and servers that are far away, the same.
+        self._errands = ThreadPoolExecutor(2, "moodify-errand")
+        self.transcoder = Transcoder(settings.cache_dir / "transcoded")
+        self._rest = Rest(AGAIN_SECONDS)
+
+    def follow(self, loop: asyncio.AbstractEventLoop) -> None:
+        """From now on, let those who listen choose anew when a source has other songs."""
+
+        def changed() -> None:
+            with contextlib.suppress(RuntimeError):  # the loop has ended meanwhile
+                loop.call_soon_threadsafe(self._library_changed)
+
+        self.rooms.when_changed(changed)
+
+    def _library_changed(self) -> None:
+        """There are other songs; while a folder is read there are, many times a minute."""
+        self._rest.call(lambda: self.sessions.choose_again("here"))
 
     @property
     def spotify(self) -> SpotifyDesk:
@@ -79,12 +100,18 @@ class Service:
         """Run work that may take seconds on a thread."""
         return await self._run(self._sounds, partial(work, *args, **kwargs))
 
+    async def run_errand(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run work on a thread that may wait for a server far away."""
+        return await self._run(self._errands, partial(work, *args, **kwargs))
+
     async def _run(self, threads: ThreadPoolExecutor, work: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(threads, work)
 
     def close(self) -> None:
         """Let go of the threads and the rooms."""
-        everyone = (self._eyes, self._stills, self._hands, self._sounds)
+        self._rest.cancel()
+        self.transcoder.close()
+        everyone = (self._eyes, self._stills, self._hands, self._sounds, self._errands)
         for threads in everyone:
             threads.shutdown(wait=False, cancel_futures=True)
         self.rooms.stop_sources()  # or a sound that is being made would be waited for

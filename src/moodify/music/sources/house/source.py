@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 SCHEME = "house:"
+LEVEL = -18.0
+"""LUFS that all songs are brought to by their gain."""
 ARTIST = "Moodify House Band"
 BACKGROUND_NICE = 15
 """How far a render that nobody waits for steps back."""
@@ -60,7 +62,7 @@ class HouseSource:
 
     def version(self) -> str:
         """Changes whenever a title, a length or a mood may have."""
-        text = " ".join(fingerprint(slug) for slug in all_pieces())
+        text = " ".join([str(LEVEL), *(fingerprint(slug) for slug in all_pieces())])
         return hashlib.sha256(text.encode()).hexdigest()[:16]
 
     def audio(self, track: Track) -> Path | None:
@@ -158,6 +160,7 @@ def song_of(piece: Piece) -> Song:
         duration=piece.duration,
         genre=piece.genre,
         playable=True,
+        gain=LEVEL - piece.loudness,
     )
     mood = SongMood(
         valence=piece.valence,

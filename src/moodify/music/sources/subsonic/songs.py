@@ -94,6 +94,9 @@ def track_of(song: ServerSong, key: str) -> Track:
         year=song.year,
         genre=song.genres[0] if song.genres else None,
         playable=True,
+        album=song.album or None,
+        gain=song.gain,  # ReplayGain 2.0 aims at -18 LUFS, as Moodify does
+        cover=bool(song.cover),
     )
 
 

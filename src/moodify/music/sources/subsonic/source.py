@@ -27,6 +27,8 @@ log = logging.getLogger(__name__)
 
 FRESH = 6 * 3600.0
 """Seconds for which what was read counts as current."""
+COVER = 640
+"""Pixels that a cover is asked for at."""
 ADD = "Add one with `moodify songs servers add`."
 
 MakeClient: TypeAlias = "Callable[[Account], Client]"
@@ -114,10 +116,13 @@ class SubsonicSource:
         ident = ident_of(track.uri, account.key) if account else None
         return self._store(account).get(ident) if account and ident else None
 
-    def cover(self, track: Track, size: int = 0) -> tuple[str, bytes] | None:
-        """The type and the bytes of a song's cover; None where it has none."""
+    def cover(self, track: Track) -> tuple[bytes, str] | None:
+        """The bytes and the type of a song's cover; None where it has none."""
         song = self.details(track)
-        return self._ready().cover(song.cover, size) if song and song.cover else None
+        if song is None or not song.cover:
+            return None
+        kind, content = self._ready().cover(song.cover, COVER)
+        return content, kind
 
     def scrobble(self, track: Track, at: float | None = None) -> None:
         """Count a song as heard at `at`, seconds since 1970; None says that it plays now."""

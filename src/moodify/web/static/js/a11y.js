@@ -1,7 +1,7 @@
 // @ts-check
 /** What a screen reader is told, and the keyboard's short cuts. */
 
-import { $, setText } from "./dom.js";
+import { $, el, setText } from "./dom.js";
 
 /** A mood is told once it has held this long, and not again before the pause is over. */
 const STEADY_S = 2;
@@ -14,11 +14,20 @@ let lastAt = -Infinity;
 /** @param {string} text Said politely; what comes in the same moment is said in one breath. */
 export function announce(text) {
   if (waiting.push(text) > 1) return;
-  setText($("announce"), ""); // emptied first: the same words twice would not be heard again
+  const place = region();
+  setText(place, ""); // emptied first: the same words twice would not be heard again
   setTimeout(() => {
-    setText($("announce"), waiting.join(" "));
+    setText(place, waiting.join(" "));
     waiting = [];
   }, 250);
+}
+
+/** @returns {Element} Where it is said: while a dialog is open, what is outside of it isn't heard. */
+function region() {
+  const dialog = document.querySelector("dialog[open]");
+  if (!dialog) return $("announce");
+  const own = dialog.querySelector(":scope > .announce");
+  return own ?? dialog.appendChild(el("div", { className: "unseen announce", role: "status", "aria-live": "polite" }));
 }
 
 let lastMood = "";

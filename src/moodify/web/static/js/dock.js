@@ -1,8 +1,9 @@
 // @ts-check
-/** The player's controls at the foot of the page, and the keys of the keyboard and the headset. */
+/** The player's controls at the foot of the page. */
 
 import { $, clock, setIcon, setText, setVar } from "./dom.js";
 import { cover } from "./figure.js";
+import { MediaKeys } from "./mediasession.js";
 import { by } from "./songs.js";
 import { T, fill } from "./strings.js";
 import { S } from "./strings-spotify.js";
@@ -32,7 +33,7 @@ export class Dock {
     $("seek").addEventListener("change", () => { this.#seeking = false; player.seek($("seek").valueAsNumber); });
     player.addEventListener("change", () => this.draw());
     likes.addEventListener("change", () => this.#liked());
-    this.#mediaSession();
+    this.keys = new MediaKeys(player, { next: () => this.next(), previous: () => this.previous() });
   }
 
   next() { this.send({ type: "next" }); }
@@ -60,6 +61,7 @@ export class Dock {
     const song = state.now;
     $("dock").hidden = !song;
     document.body.toggleAttribute("data-dock", Boolean(song));
+    this.keys.show(song, state.queue.length > 0);
     if (!song) return;
     setText($("dock-title"), song.title);
     if (this.#cover !== song.uri) $("dock-cover").replaceChildren(cover(song));
@@ -75,7 +77,6 @@ export class Dock {
     $("skip").setAttribute("aria-label", skip);
     $("skip").title = skip;
     this.#liked();
-    this.#metadata(song);
     this.draw();
   }
 
@@ -111,7 +112,7 @@ export class Dock {
     $("mute").setAttribute("aria-label", T[silent ? "player.unmute" : "player.mute"]);
     $("volume").value = String(Math.round((volume ?? 1) * 100));
     setVar($("volume"), "played", silent ? 0 : (volume ?? 1));
-    this.#position();
+    this.keys.move();
   }
 
   /** @param {number} at Seconds into the song. */
@@ -121,44 +122,5 @@ export class Dock {
     setText($("total"), total);
     setVar($("seek"), "played", this.player.duration ? (at / this.player.duration).toFixed(4) : 0);
     $("seek").setAttribute("aria-valuetext", fill(T["player.seekText"], { at: clock(at), total }));
-  }
-
-  #mediaSession() {
-    if (!("mediaSession" in navigator)) return;
-    const { player } = this;
-    /** @type {[MediaSessionAction, (details: MediaSessionActionDetails) => void][]} */
-    const actions = [
-      ["play", () => player.play()],
-      ["pause", () => player.pause()],
-      ["nexttrack", () => this.next()],
-      ["previoustrack", () => this.previous()],
-      ["seekbackward", () => player.seek(player.position - 10)],
-      ["seekforward", () => player.seek(player.position + 10)],
-      ["seekto", (details) => player.seek(details.seekTime ?? 0)],
-    ];
-    for (const [name, act] of actions) {
-      try {
-        navigator.mediaSession.setActionHandler(name, act);
-      } catch {
-        // An action that this browser does not know.
-      }
-    }
-  }
-
-  /** @param {any} song */
-  #metadata(song) {
-    if (!("mediaSession" in navigator) || navigator.mediaSession.metadata?.title === song.title) return;
-    navigator.mediaSession.metadata = new MediaMetadata({
-      title: song.title, artist: by(song), album: song.album || "Moodify", artwork: song.image ? [{ src: song.image }] : [],
-    });
-  }
-
-  #position() {
-    if (!("mediaSession" in navigator)) return;
-    const { position, duration } = this.player;
-    navigator.mediaSession.playbackState = this.player.playing ? "playing" : "paused";
-    if (duration > 0 && position <= duration) {
-      navigator.mediaSession.setPositionState?.({ duration, position, playbackRate: 1 });
-    }
   }
 }

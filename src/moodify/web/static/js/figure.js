@@ -18,10 +18,15 @@ export function place(point, size = 100) {
 /** @param {number} t 0..1 @returns {string} Kept off a cover's rim, where its dot would be cut. */
 export const onCover = (t) => (0.1 + 0.8 * t).toFixed(3);
 
-/** @param {string} url @param {number} size A picture shown whole: Spotify asks that it is never cut. */
-export function art(url, size = 48) {
-  return el("span", { className: "cover art", "aria-hidden": "true" },
-    el("img", { src: url, alt: "", width: size, height: size, loading: "lazy", decoding: "async" }));
+/**
+ * @param {string} url @param {number} size A picture shown whole: Spotify asks that it is never cut.
+ * @param {() => Node} [instead] What stands in its place where it can't be had; else it stays empty.
+ */
+export function art(url, size = 48, instead) {
+  const root = el("span", { className: "cover art", "aria-hidden": "true" });
+  const gone = () => (instead ? root.replaceWith(instead()) : root.replaceChildren());
+  root.append(el("img", { src: url, alt: "", width: size, height: size, loading: "lazy", decoding: "async", onerror: gone }));
+  return root;
 }
 
 /**
@@ -29,7 +34,11 @@ export function art(url, size = 48) {
  * @returns {HTMLElement} Its picture; else a square with its colour, and a dot at its place.
  */
 export function cover(song) {
-  if (song.image) return art(song.image);
+  return song.image ? art(song.image, 48, () => patch(song)) : patch(song);
+}
+
+/** @param {any} song A square with its mood's colour, and a dot at its place. */
+function patch(song) {
   const { x, y } = place(song.mood, 1);
   return el("span", { className: "cover", "aria-hidden": "true", "data-mood": song.mood.label, vars: { cx: onCover(x), cy: onCover(y) } });
 }

@@ -6,9 +6,11 @@ import { Gone, Problem, api } from "./api.js";
 import { Camera } from "./camera.js";
 import { $, setRich, setText } from "./dom.js";
 import { Dock } from "./dock.js";
+import { tellFailed } from "./failing.js";
 import { openHelp, promises } from "./help.js";
 import { Listener } from "./listener.js";
 import { Live } from "./live.js";
+import { MusicDialog } from "./music/dialog.js";
 import { notice, problem, showOffer, unnotice } from "./notices.js";
 import { Player } from "./player.js";
 import { Room } from "./room.js";
@@ -25,7 +27,9 @@ const send = (/** @type {any} */ command) => listener.send(command);
 const songs = new Songs(send);
 const spotify = new SpotifyRoom(send, () => songs.show(listener.state));
 songs.nothing = (state) => spotify.nothing(state);
-const player = new Sound(new Player($("audio")), spotify.player);
+const here = new Player($("audio"), $("audio-next"));
+const player = new Sound(here, spotify.player);
+new MusicDialog(() => here.refine());
 const room = new Room(camera, send);
 const dock = new Dock(player, send, spotify.likes);
 sayEverything();
@@ -180,12 +184,11 @@ $("theme").addEventListener("click", () => {
 // The player ----------------------------------------------------------------------------------
 
 // Which song it was is said, so that two tabs of one session end it once.
-player.addEventListener("ended", () => send({ type: "ended", uri: player.song?.uri }));
+player.addEventListener("ended", (/** @type {any} */ { detail }) => send({ type: "ended", uri: detail?.uri ?? player.song?.uri }));
 player.addEventListener("moved", (/** @type {any} */ { detail }) => send({ type: "play", uri: detail.uri }));
 player.addEventListener("failed", (/** @type {any} */ event) => {
-  if (event.detail.last) return notice("song", { title: SAY.noSongs, detail: SAY.noSongsDetail });
-  notice("song", { title: SAY.songFailed, detail: SAY.songFailedDetail });
-  return send({ type: "next" });
+  tellFailed(event.detail);
+  if (!event.detail.last) send({ type: "next" });
 });
 
 const wish = (/** @type {string} */ name) => () => send({ type: "wish", wish: name });

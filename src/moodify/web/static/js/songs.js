@@ -6,6 +6,7 @@ import { art, cover, miniPad } from "./figure.js";
 import { onSpotify } from "./spotify/parts.js";
 import { local } from "./store.js";
 import { SERVICE, T, fill } from "./strings.js";
+import { wrongMood } from "./wrongmood.js";
 
 /** Songs of the queue that are shown; the pad shows them all. */
 const SHOWN = 5;
@@ -55,12 +56,13 @@ export class Songs {
     if (key === this.#drawn.now) return;
     this.#drawn.now = key;
     if (!now) return $("now").replaceChildren(nothing?.node ?? el("p", { className: "empty" }, empty));
-    const facts = [by(now), now.genre ?? now.album, now.year].filter(Boolean).join(" · ");
+    const facts = [by(now), now.album || now.genre, now.year].filter(Boolean).join(" · ");
     const link = ofSpotify(now) && now.links.spotify ? onSpotify(now.title, now.links.spotify) : null;
     $("now").replaceChildren(
       el("div", { className: "now-song" },
         now.image ? art(now.image, 104) : null,
-        el("p", { className: "title" }, now.title), el("p", { className: "by" }, facts, link ? " · " : null, link)),
+        el("p", { className: "title" }, now.title), el("p", { className: "by" }, facts, link ? " · " : null, link),
+        now.correctable ? wrongMood(now) : null),
       now.reasons.length ? this.#reasons(now) : "");
     return undefined;
   }

@@ -2,7 +2,14 @@
 /**
  * Whichever player sounds: Moodify's own, or Spotify. The other one is silent, and keeps its
  * song and its place until it is its turn again.
- * @typedef {import("./player.js").Sounding} Sounding
+ * @typedef {EventTarget & {
+ *   song: any, wanted: boolean, refused: boolean,
+ *   readonly playing: boolean, readonly waiting: boolean, readonly position: number,
+ *   readonly duration: number, readonly volume: number|null, readonly muted: boolean,
+ *   load(song: any, queue?: any[]): void, play(): any, pause(): void, seek(seconds: number): void,
+ *   setVolume(volume: number): void, mute(): void, silence(): void
+ * }} Sounding `volume` is null where it can't be set; `silence` stops without forgetting that
+ *   sound is wanted. Events: `change`, `ended` (its detail may name the song), `failed`.
  */
 
 export class Sound extends EventTarget {

@@ -219,7 +219,6 @@ export const SAY = {
   back: "Moodify is back.",
   songFailed: "That song could not be played.",
   songFailedDetail: "Moodify moved on to the next one.",
-  noSongs: "No song can be played at the moment.",
   noSongsDetail: "Several failed one after another. See “moodify doctor” in a terminal.",
   announceMood: (/** @type {string} */ mood) => `You seem ${mood}.`,
   announceSong: (/** @type {string} */ title, /** @type {string} */ by) => `Now playing: ${title}, by ${by}.`,

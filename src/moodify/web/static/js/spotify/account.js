@@ -44,23 +44,7 @@ export class Account extends EventTarget {
   }
 }
 
-/**
- * Do it, and tell a refusal instead of throwing it.
- * @template T @param {() => Promise<T>} act @param {(told: any) => void} refused
- * @returns {Promise<T|undefined>}
- */
-export async function trying(act, refused) {
-  try {
-    return await act();
-  } catch (error) {
-    if (error instanceof Problem) refused(error.told);
-    else if (error instanceof Gone) refused(GONE);
-    else throw error;
-    return undefined;
-  }
-}
-
-const GONE = { type: "gone", detail: "Moodify is not answering.", hint: "The program on this computer may have been stopped." };
+export { trying } from "../parts.js";
 
 /** @param {any} told @param {...string} kinds @returns {boolean} Whether the refusal is of such a kind. */
 export const isKind = (told, ...kinds) => kinds.some((kind) => String(told?.type).endsWith(`:${kind}`));
