@@ -79,3 +79,30 @@ def test_a_place_that_cannot_be_written_is_a_sentence(moodify: Moodify, tmp_path
     result = moodify("songs", "export", tmp_path / "nowhere" / "x.csv")
     assert result.exit_code == 1
     assert "can't be written" in result.stderr
+
+
+def test_what_analyse_printed_is_brought_in(moodify: Moodify, tmp_path: Path) -> None:
+    line = {
+        "file": str(tmp_path / "Ann - One.flac"),
+        "valence": 0.5,
+        "arousal": -0.5,
+        "probabilities": {"happy": 0.1, "angry": 0.1, "sad": 0.2, "calm": 0.6},
+        "confidence": 0.6,
+        "seconds": 100.0,
+    }
+    bad = {"file": str(tmp_path / "bad.flac"), "error": "bad.flac is empty."}
+    lines = tmp_path / "moods.jsonl"
+    lines.write_text("\n".join(map(json.dumps, (line, bad))) + "\n", "utf-8")
+    result = moodify("songs", "import", lines)
+    assert result.exit_code == 0
+    assert "Brought in 1 song by their sound." in result.stdout
+    assert "Left out 1 song without a mood (line 2: bad.flac is empty.)" in result.stdout
+    assert titles(moodify, "--mood", "neutral") == {"One"}
+
+    playlist = tmp_path / "party.m3u8"
+    playlist.write_text("Ann - One.flac\nElse.flac\n../../etc/passwd\n", "utf-8")
+    result = moodify("songs", "import", playlist)
+    assert result.exit_code == 0
+    assert "1 of them is in the library already" in result.stdout
+    assert "1 song can't be placed, such as “Else”" in result.stdout
+    assert "outside the playlist's folder" in result.stdout

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from moodify.errors import SongFileError
 from moodify.music.scale import UNIT
-from moodify.music.songfile import COLUMNS, SongsRead, read_songs, write_songs
+from moodify.music.songfile import COLUMNS, LATER, SongsRead, read_songs, write_songs
 from moodify.types import MOODS, Song, SongMood, Track
 from tests.music.factory import a_song, uris
 
@@ -208,7 +209,7 @@ def test_a_row_of_ours_that_was_changed_badly(
         rows = list(csv.DictReader(file))
     rows[0][field] = value
     with path.open("w", newline="") as file:
-        writer = csv.DictWriter(file, COLUMNS)
+        writer = csv.DictWriter(file, (*COLUMNS, *LATER))
         writer.writeheader()
         writer.writerows(rows)
     read = read_songs(path)
@@ -263,3 +264,18 @@ def test_a_real_list(tmp_path: Path) -> None:
     assert "standardised" in read.summary
     write_songs(tmp_path / "out.csv", read.songs)
     assert read_songs(tmp_path / "out.csv").songs == read.songs
+
+
+def test_the_album_is_kept_and_files_of_before_are_read(tmp_path: Path) -> None:
+    song = a_song("one")
+    song = Song(replace(song.track, album="=Blue"), song.mood)
+    path = tmp_path / "songs.csv"
+    write_songs(path, [song])
+    assert read_songs(path).songs == (song,)
+    with path.open(newline="") as file:
+        rows = list(csv.DictReader(file))
+    with path.open("w", newline="") as file:
+        writer = csv.DictWriter(file, COLUMNS, extrasaction="ignore")
+        writer.writeheader()
+        writer.writerows(rows)
+    assert read_songs(path).songs == (Song(replace(song.track, album=None), song.mood),)

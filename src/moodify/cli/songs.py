@@ -83,7 +83,17 @@ def import_songs(file: Path) -> None:
     click.echo(found.summary)
     with opened(load_settings()) as library, Bar("Storing songs", len(found.songs)) as bar:
         stored, left_out = library.add_songs(counting(found.songs, bar))
-    click.echo(f"Brought in {counted(stored)}.")
+        here, unknown = library.known(found.unplaced)
+    if found.songs or not found.unplaced:
+        click.echo(f"Brought in {counted(stored)}.")
+    if here:
+        are = "is" if len(here) == 1 else "are"
+        click.echo(f"{len(here):,} of them {are} in the library already, with a mood.")
+    if unknown:
+        click.echo(
+            f"{counted(len(unknown))} can't be placed, such as “{unknown[0].title}”: bring in their "
+            "folder with `moodify songs scan DIR`, which hears their moods."
+        )
     if left_out:
         click.echo(f"Left out {counted(left_out)} that a source gives already.")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -13,6 +13,7 @@ from pathlib import Path
 from moodify.errors import MoodifyError, SourceError, SuggestError
 from moodify.music.catalogue import ADD_BATCH, Catalogue, PlayEvent
 from moodify.music.echo import Echo
+from moodify.music.files.known import found_among
 from moodify.music.foreign import IMPORTED
 from moodify.music.points import without_source
 from moodify.music.reading import read_source
@@ -22,7 +23,7 @@ from moodify.music.sources.registry import Sources, failed, load_sources
 from moodify.music.sources.streams import Changing, Stream, Streaming, one_range
 from moodify.music.spotify.songs import SPOTIFY
 from moodify.settings import Settings
-from moodify.types import MoodName, Song, SongPoints, Target
+from moodify.types import MoodName, Song, SongPoints, Target, Track
 
 log = logging.getLogger(__name__)
 
@@ -184,6 +185,10 @@ class Library:
             stored += self.catalogue.add(_imported(song) for song in new)
             left_out += len(batch) - len(new)
         return stored, left_out
+
+    def known(self, entries: Sequence[Track]) -> tuple[list[Song], list[Track]]:
+        """The songs of the library that a playlist's entries mean, and the entries left over."""
+        return found_among(entries, self.catalogue.get_many(entry.uri for entry in entries))
 
     def audio(self, uri: str) -> Path | None:
         """The audio file of a song, made if need be; None where there is none.

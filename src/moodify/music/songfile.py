@@ -24,7 +24,9 @@ COLUMNS = (
     *("uri", "title", "artists", "source", "duration", "year", "genre", "language", "playable"),
     *("links", "mood", "valence", "arousal", "probabilities", "mood_source", "mood_version"),
 )
-"""The columns that `write_songs` writes; a file with all of them is read back exactly."""
+"""The columns of every file that `write_songs` wrote; one with all of them is read back exactly."""
+LATER = ("album",)
+"""Columns that newer files have too."""
 
 _RISKY = ("=", "+", "-", "@", "\t", "\r", "'")
 
@@ -99,7 +101,7 @@ def write_songs(path: str | PathLike[str], songs: Iterable[Song]) -> int:
 def dump_songs(file: TextIO, songs: Iterable[Song]) -> int:
     """Write songs as CSV to an open file; returns how many."""
     writer = csv.writer(file)
-    writer.writerow(COLUMNS)
+    writer.writerow((*COLUMNS, *LATER))
     count = 0
     for song in songs:
         writer.writerow(_cells(song))
@@ -115,7 +117,7 @@ def _cells(song: Song) -> tuple[object, ...]:
         *(_guarded(track.genre), _guarded(track.language), int(track.playable)),
         *(json.dumps(dict(track.links), ensure_ascii=False), mood_of(mood)),
         *(mood.valence, mood.arousal, json.dumps(dict(mood.probabilities))),
-        *(_guarded(mood.source), _guarded(mood.version)),
+        *(_guarded(mood.source), _guarded(mood.version), _guarded(track.album)),
     )
 
 
@@ -140,6 +142,7 @@ def _own_song(row: Row) -> Song:
         language=text["language"] or None,
         playable=text["playable"] == "1",
         links={name: _link(link) for name, link in _mapping(text, "links").items()},
+        album=text.get("album") or None,
     )
     odds = _mapping(text, "probabilities")
     mood = SongMood(

@@ -26,6 +26,7 @@ def to_record(song: Song) -> dict[str, Any]:
         "year": track.year,
         "genre": track.genre,
         "language": track.language,
+        "album": track.album,
         "playable": track.playable,
         "links": dict(track.links),
         "mood": mood_of(mood),
@@ -76,6 +77,7 @@ def from_record(told: dict[str, Any]) -> Song:
         language=_optional(told, "language"),
         playable=told.get("playable") is True,
         links={name: _link(link) for name, link in _mapping(told, "links").items()},
+        album=_optional(told, "album"),
     )
     odds = _mapping(told, "probabilities")
     mood = SongMood(
