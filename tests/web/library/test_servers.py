@@ -56,6 +56,27 @@ def test_a_server_is_added_tested_and_forgotten(
     problem_of(home.http.post("/api/library/server/test"), 503)
 
 
+def test_a_session_is_saved_as_a_playlist_there(
+    home: Home, music: fake_subsonic.FakeSubsonic
+) -> None:
+    body = {"address": music.url, "user": "ann", "secret": PASSWORD}
+    home.http.put("/api/library/server", json=body)
+    home.until(lambda state: state["server"]["songs"] > 0)
+    session = home.http.post("/api/sessions").json()["id"]
+    ask = {"session": session}
+    told = problem_of(home.http.post("/api/library/server/playlist", json=ask), 503)
+    assert "no songs of your server in this session" in str(told["detail"])
+    song = home.http.get("/api/songs", params={"source": "subsonic"}).json()["songs"][0]
+    acts = home.http.post(
+        f"/api/sessions/{session}/commands", json={"type": "play", "uri": song["uri"]}
+    )
+    assert acts.status_code == 200, acts.text
+    saved = home.http.post("/api/library/server/playlist", json=ask).json()
+    assert saved["songs"] >= 1
+    assert str(saved["name"]) in str(music.world.playlists)
+    problem_of(home.http.post("/api/library/server/playlist", json={"session": "none"}), 404)
+
+
 def test_an_api_key_needs_no_name(home: Home, music: fake_subsonic.FakeSubsonic) -> None:
     body = {"address": music.url, "secret": f" {API_KEY} ", "api_key": True}
     answer = home.http.put("/api/library/server", json=body)

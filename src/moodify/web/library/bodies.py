@@ -124,6 +124,21 @@ class ServerRequest(BaseModel):
     api_key: bool = Field(default=False, description="Whether `secret` is an API key.")
 
 
+class ServerSaveRequest(BaseModel):
+    """The session whose songs shall be kept as a playlist."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    session: str = Field(max_length=100)
+
+
+class ServerPlaylist(BaseModel):
+    """A playlist that was made on the server."""
+
+    name: str
+    songs: int = Field(description="Songs of that server; others can't be kept there.")
+
+
 class Trial(BaseModel):
     """One call to the server, tried."""
 

@@ -4,23 +4,27 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any
 
 from fastapi import APIRouter, Query
 
 from moodify.music.sources.library import Foldered
+from moodify.play.saved import saved_session
 from moodify.web.library import folders, servers
 from moodify.web.library.bodies import (
     BadFiles,
     FolderRequest,
     LibraryState,
+    ServerPlaylist,
     ServerRequest,
+    ServerSaveRequest,
     SourceCard,
     SwitchRequest,
     Trial,
 )
 from moodify.web.library.here import Here, only_here
-from moodify.web.service import Service, Serviced
+from moodify.web.service import Service, Serviced, listening_of
 
 if TYPE_CHECKING:  # so that the page needn't wait for SQLAlchemy
     from moodify.music.library import Library
@@ -121,6 +125,18 @@ async def forget_server(service: Serviced, here: Here) -> LibraryState:
 async def test_server(service: Serviced) -> list[Trial]:
     """Try the sign-in, the songs and the sound. Changes nothing anywhere."""
     return await service.run_errand(lambda: servers.test(service.rooms.library))
+
+
+@router.post(
+    "/server/playlist",
+    summary="Save a session on the server",
+    responses={**REFUSALS, 404: {}},
+)
+async def save_on_server(wanted: ServerSaveRequest, service: Serviced) -> ServerPlaylist:
+    """A playlist of the server's songs that were heard, play and wait; its name says the mood."""
+    session = listening_of(wanted.session, service).session
+    made = saved_session(session.songs("here"), session.target, date.today())
+    return await service.run_errand(lambda: servers.save(service.rooms.library, made))
 
 
 async def _done(service: Service, here: bool, work: Callable[[Library], object]) -> LibraryState:

@@ -9,11 +9,18 @@ from moodify.errors import MoodifyError, SourceError
 from moodify.music.sources.audius import AudiusSource
 from moodify.music.sources.subsonic import SubsonicSource
 from moodify.web.library.asking import asked_in_vain
-from moodify.web.library.bodies import AudiusCard, ServerCard, ServerRequest, Trial
+from moodify.web.library.bodies import (
+    AudiusCard,
+    ServerCard,
+    ServerPlaylist,
+    ServerRequest,
+    Trial,
+)
 
 if TYPE_CHECKING:
     from moodify.music.library import Library
     from moodify.music.sources.subsonic.client import Client
+    from moodify.play.saved import SavedSession
 
 TASTE = 65_536
 """Bytes of a song that a trial hears."""
@@ -103,6 +110,20 @@ def forget(library: Library) -> None:
     """Forget the server, the sign-in and its songs; nothing is changed there."""
     subsonic(library).forget()
     library.follow()
+
+
+def save(library: Library, made: SavedSession) -> ServerPlaylist:
+    """Keep the server's songs of a session there. Raises `SourceError` where there are none."""
+    source = subsonic(library)
+    known = library.get_many(made.uris)
+    tracks = [song.track for song in known if song.track.source == source.name]
+    if not tracks:
+        raise SourceError(
+            "There are no songs of your server in this session.", hint="Play some of them first."
+        )
+    with asked_in_vain():
+        source.save_playlist(made.name, tracks)
+    return ServerPlaylist(name=made.name, songs=len(tracks))
 
 
 def test(library: Library) -> list[Trial]:

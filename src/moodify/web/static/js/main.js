@@ -29,7 +29,7 @@ const spotify = new SpotifyRoom(send, () => songs.show(listener.state));
 songs.nothing = (state) => spotify.nothing(state);
 const here = new Player($("audio"), $("audio-next"));
 const player = new Sound(here, spotify.player);
-new MusicDialog(() => here.refine());
+new MusicDialog(() => here.refine(), () => listener.state?.id ?? "");
 const room = new Room(camera, send);
 const dock = new Dock(player, send, spotify.likes);
 sayEverything();

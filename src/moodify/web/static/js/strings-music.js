@@ -61,6 +61,8 @@ export const M = {
   "server.going": "Signing in…",
   "server.test": "Test it",
   "server.testing": "Testing…",
+  "server.save": "Save this session there",
+  "server.saved": "Saved as a playlist",
   "server.forget": "Forget it",
   "server.sure": "Forget the sign-in and what was read? Nothing changes on the server.",
   "server.yes": "Forget the server",
@@ -90,6 +92,8 @@ function left(seconds) {
 }
 
 export const TELLS = {
+  /** @param {{name: string, songs: number}} playlist */
+  saved: ({ name, songs }) => `“${name}”, ${many(songs, "song")} of your server.`,
   /** @param {number} placed @param {number} folders */
   placed: (placed, folders) => placed ? `*${many(placed, "song")}* of your own can be chosen by their mood.` : folders ? "Moodify is getting to know *your own music*." : M["folders.lead"],
   /** @param {number} n */

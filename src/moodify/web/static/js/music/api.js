@@ -21,5 +21,7 @@ export const library = {
   /** @param {{address: string, user: string, secret: string, api_key: boolean}} server */
   signIn: (server) => call("PUT", at("/server"), { json: server }),
   forget: () => call("DELETE", at("/server")),
+  /** @param {string} session */
+  save: (session) => call("POST", at("/server/playlist"), { json: { session } }),
   test: () => call("POST", at("/server/test")),
 };

@@ -26,9 +26,13 @@ export class MusicDialog {
   /** Answers of calls that began before this count are old news. */
   #asked = 0;
 
-  /** @param {() => void} refined Called when songs shall follow each other in another way. */
-  constructor(refined) {
+  /**
+   * @param {() => void} refined Called when songs shall follow each other in another way.
+   * @param {() => string} session The id of the session.
+   */
+  constructor(refined, session) {
     this.refined = refined;
+    this.session = session;
     this.dialog = $("music");
     this.dialog.append(head(this.dialog, "music-dialog-title", M["dialog.music"]), this.#body);
     this.dialog.addEventListener("close", () => clearTimeout(this.#timer));

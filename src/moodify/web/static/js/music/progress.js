@@ -35,7 +35,7 @@ export class Progress {
     setText(this.#rest, M[stage === "paused" ? "folders.resume" : "folders.pause"]);
     this.#rest.disabled = stage === "idle";
     setText(this.#stage, TELLS.stage(progress));
-    setText(this.#left, TELLS.left(progress) || TELLS.waits(progress.files - progress.placed));
+    setText(this.#left, TELLS.left(progress) || TELLS.waits(progress.files - progress.placed - progress.bad));
     this.#bar.max = total || 1;
     // Without an end in sight the bar says only that something goes on.
     if (busy && !total) this.#bar.removeAttribute("value");

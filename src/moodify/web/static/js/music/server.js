@@ -40,9 +40,10 @@ export class Server {
   /** @param {boolean} here */
   #signedIn(here) {
     const test = button(M["server.test"], () => this.#test(test), { className: "button quiet" });
+    const save = button(M["server.save"], () => this.#save(save), { className: "button quiet" });
     const out = el("div", { className: "out" });
     this.#asking(out, false);
-    return [this.#who, this.#status, el("div", { className: "acts" }, test), this.#trials, here ? out : el("p", { className: "small" }, M["settings.elsewhere"])];
+    return [this.#who, this.#status, el("div", { className: "acts" }, test, save), this.#trials, here ? out : el("p", { className: "small" }, M["settings.elsewhere"])];
   }
 
   /** @param {boolean} here */
@@ -96,6 +97,15 @@ export class Server {
     press.disabled = false;
     setText(press, M["server.test"]);
     this.#trials.replaceChildren(...(trials ?? []).map(status));
+  }
+
+  /** @param {any} press */
+  async #save(press) {
+    this.#told.clear();
+    press.disabled = true;
+    const saved = await trying(() => library.save(this.dialog.session()), (told) => this.#told.show(told));
+    press.disabled = false;
+    if (saved) this.#trials.replaceChildren(status({ name: M["server.saved"], ok: true, detail: TELLS.saved(saved) }));
   }
 
   /** @param {any} out @param {boolean} sure Whether to ask before it is forgotten. */
