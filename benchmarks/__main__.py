@@ -15,7 +15,7 @@ from importlib import metadata
 
 from benchmarks import Row
 
-NAMES = ("startup", "vision", "suggest", "house", "spotify", "sound", "folders", "live")
+NAMES = ("startup", "vision", "suggest", "house", "spotify", "sound", "local", "live")
 LONG = ("catalogue", "cluster")
 """Measured only when they are named: minutes each."""
 CORES = 2
