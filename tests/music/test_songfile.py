@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 import csv
-from dataclasses import replace
 import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 import pytest

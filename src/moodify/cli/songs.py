@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 import click
 
 from moodify.cli.analyse import analyse
+from moodify.cli.local import bad, correct, folders, scan
 from moodify.cli.output import json_line, song_as_dict, song_as_text
 from moodify.cli.progress import Bar
 from moodify.cli.servers import servers
@@ -41,7 +42,8 @@ def songs() -> None:
 
 
 songs.add_command(servers)
-songs.add_command(analyse)
+for command in (scan, folders, bad, correct, analyse):
+    songs.add_command(command)
 
 
 @songs.command("list")
@@ -91,8 +93,8 @@ def import_songs(file: Path) -> None:
         click.echo(f"{len(here):,} of them {are} in the library already, with a mood.")
     if unknown:
         click.echo(
-            f"{counted(len(unknown))} can't be placed, such as “{unknown[0].title}”: bring in their "
-            "folder with `moodify songs scan DIR`, which hears their moods."
+            f"{counted(len(unknown))} can't be placed, such as “{unknown[0].title}”: bring in "
+            "their folder with `moodify songs scan DIR`, which hears their moods."
         )
     if left_out:
         click.echo(f"Left out {counted(left_out)} that a source gives already.")

@@ -67,7 +67,7 @@ def add(source: Foldered, text: str) -> None:
     if "\0" in typed or not path.is_absolute():
         raise MoodifyError(
             "That isn't the whole path of a folder.",
-            hint="Give it from the top, such as /home/ann/Music, C:\\Music or ~/Music.",
+            hint="Give it from the top, such as /media/music, C:\\Music or ~/Music.",
         )
     with asked_in_vain():
         source.add_folder(path)

@@ -13,7 +13,7 @@ export const M = {
   "folders.private": "It happens on the computer that Moodify runs on. No song and no name of one leaves it, and your files stay as they are.",
   "folders.title": "Folders",
   "folders.field": "A folder on this computer",
-  "folders.hint": "/home/ann/Music",
+  "folders.hint": "/media/music",
   "folders.add": "Add",
   "folders.empty": "Put the folder's path in first.",
   "folders.remove": "Remove",
