@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -307,3 +307,27 @@ def test_a_persons_word_reaches_the_source(catalogue: Catalogue) -> None:
     source.fails = OSError("read-only")
     with pytest.raises(SourceError, match="read-only"):
         library.correct("test:a", None)
+
+
+class MovingSource(FakeSource):
+    """A source one of whose songs has got another URI."""
+
+    def moved(self) -> list[tuple[str, str]]:
+        return list(self.moves)
+
+    def settle(self, moves: Sequence[tuple[str, str]]) -> None:
+        self.moves = [move for move in self.moves if move not in moves]
+
+    moves: list[tuple[str, str]] = []  # noqa: RUF012 - set by the test
+
+
+def test_a_like_follows_a_song_that_moves(catalogue: Catalogue) -> None:
+    source = MovingSource(given=[a_song("old")])
+    library = _library(catalogue, source)
+    library.refresh()
+    library.like("test:old")
+    source.given, source.moves = [a_song("new")], [("test:old", "test:new")]
+    library.refresh()
+    assert catalogue.liked() == {"test:new"}
+    assert source.moves == []
+    library.close()

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from moodify.errors import SourceError
 from moodify.music.catalogue import Catalogue
 from moodify.music.sources.base import Source, Versioned
+from moodify.music.sources.library import Moving
 from moodify.types import Song
 
 
@@ -26,6 +27,9 @@ def read_source(catalogue: Catalogue, source: Source, known: str | None) -> None
         return
     catalogue.add(songs)
     catalogue.remove_missing(source.name, (song.track.uri for song in songs))
+    if isinstance(source, Moving) and (moves := source.moved()):
+        catalogue.move(moves)
+        source.settle(moves)
     catalogue.set_source_version(source.name, version)
 
 

@@ -90,9 +90,15 @@ class Rooms:
     def when_changed(self, call: Callable[[], object]) -> None:
         """Call `call`, on some thread, whenever a source's songs changed in the background."""
 
+        def changed() -> None:
+            with self._likes_lock:
+                if self._likes is not None:  # a liked file may have moved
+                    self._likes.read()
+            call()
+
         def opened(library: Future[Library]) -> None:
             if not library.cancelled() and library.exception() is None:
-                library.result().when_changed(call)
+                library.result().when_changed(changed)
 
         self._library.add_done_callback(opened)
 
@@ -129,7 +135,8 @@ class Likes:
 
     def __init__(self, library: Library) -> None:
         self._library = library
-        self._uris = frozenset(library.catalogue.liked())
+        self._uris: frozenset[str] = frozenset()
+        self.read()
 
     @property
     def uris(self) -> frozenset[str]:
@@ -141,6 +148,10 @@ class Likes:
         if on and self._library.catalogue.get(uri) is None:
             raise SuggestError("That song is not in the library.", hint="Choose another one.")
         self._library.like(uri, on)
+        self.read()
+
+    def read(self) -> None:
+        """Look into the catalogue again."""
         self._uris = frozenset(self._library.catalogue.liked())
 
 

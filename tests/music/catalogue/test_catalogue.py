@@ -255,3 +255,13 @@ def test_a_stored_song_damaged_unseen_is_named(catalogue: Catalogue) -> None:
         connection.exec_driver_sql("UPDATE songs SET artists = '[\"half'")
     with pytest.raises(CatalogueError, match="test:one"):
         catalogue.get("test:one")
+
+
+def test_likes_and_plays_move_with_their_song(catalogue: Catalogue) -> None:
+    catalogue.add([a_song("old"), a_song("new"), a_song("gone"), a_song("liked")])
+    for name in ("old", "gone", "liked"):
+        catalogue.like(f"test:{name}")
+    catalogue.record("test:old", "finished")
+    catalogue.move([("test:old", "test:new"), ("test:gone", "test:liked")])
+    assert catalogue.liked() == {"test:new", "test:liked"}
+    assert catalogue.recent() == ["test:new"]

@@ -23,6 +23,7 @@ from sqlalchemy import (
 from moodify.errors import CatalogueError
 from moodify.music.catalogue.database import Database, open_database
 from moodify.music.catalogue.faults import told
+from moodify.music.catalogue.moves import carry
 from moodify.music.catalogue.nearby import Wanted
 from moodify.music.catalogue.points import read_points, read_points_near
 from moodify.music.catalogue.queries import (
@@ -282,6 +283,12 @@ class Catalogue:
         query = select(plays.c.uri).group_by(plays.c.uri).order_by(last.desc()).limit(max(n, 0))
         with self._read() as connection:
             return list(connection.execute(query).scalars())
+
+    def move(self, moves: Iterable[tuple[str, str]]) -> None:
+        """For each (old, new) URI: what was liked and heard as the old one is the new one's."""
+        with self._write() as connection:
+            for old, new in moves:
+                carry(connection, old, new)
 
     # What is known of the sources
 

@@ -33,6 +33,17 @@ class Correctable(Protocol):
 
 
 @runtime_checkable
+class Moving(Protocol):
+    """A source whose songs may get another URI, as files do that are moved."""
+
+    def moved(self) -> Sequence[tuple[str, str]]:
+        """The URI that was and the one that is, for each move that wasn't settled yet."""
+
+    def settle(self, moves: Sequence[tuple[str, str]]) -> None:
+        """What hung on the old URIs of `moves` was carried over."""
+
+
+@runtime_checkable
 class Scrobbling(Protocol):
     """A source that counts what was heard, where its songs come from."""
 

@@ -84,7 +84,9 @@ def to_the_end(data: Path, music: Path) -> float:
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs SIGKILL")
-def test_thirty_kills_change_nothing(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+def test_kills_at_any_moment_change_nothing(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
     music = tmp_path / "music"
     library(music)
     whole = to_the_end(tmp_path / "undisturbed", music)

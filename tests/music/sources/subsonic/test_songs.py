@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from moodify.music.catalogue.rows import to_row
 from moodify.music.label import mood_of
-from moodify.music.sources.subsonic.moods import POINTS, mood_of_tags
+from moodify.music.sources.moods import POINTS, mood_of_tags
 from moodify.music.sources.subsonic.songs import (
     KEPT,
     ident_of,

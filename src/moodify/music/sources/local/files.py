@@ -13,8 +13,8 @@ from moodify.music.sources.local.progress import BadFile
 from moodify.music.sources.local.records import FileRow
 from moodify.music.sources.local.store import Store
 from moodify.music.sources.local.walk import Unread
-from moodify.music.sources.subsonic.moods import VERSION as TAGS_VERSION
-from moodify.music.sources.subsonic.moods import mood_of_tags
+from moodify.music.sources.moods import VERSION as TAGS_VERSION
+from moodify.music.sources.moods import mood_of_tags
 
 FileStamp = tuple[int, int, bool]
 """Size, mtime in nanoseconds, and whether a picture lies beside: a file of the same stamp isn't

@@ -14,7 +14,7 @@ from moodify.music.sources.local.rank import Ranking
 from moodify.music.sources.local.tags import Tags, plain
 from moodify.music.sources.local.uris import told, uri_of
 from moodify.music.sources.local.walk import Found
-from moodify.music.sources.subsonic.moods import mood_of_tags
+from moodify.music.sources.moods import mood_of_tags
 from moodify.types import MOODS, MoodName, Song, SongMood, Track
 
 SOURCE = "local"

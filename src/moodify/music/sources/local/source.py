@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -196,7 +196,7 @@ class LocalSource:
             return []
         return [(uri_of(old), uri_of(new)) for old, new in shelf.moves(self.store)]
 
-    def settle(self, moves: Iterable[tuple[str, str]]) -> None:
+    def settle(self, moves: Sequence[tuple[str, str]]) -> None:
         """These moves, of `moved`, were seen to."""
         shelf.settle(self.store, [path for old, _ in moves if (path := path_of(old)) is not None])
 

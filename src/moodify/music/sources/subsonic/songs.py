@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote, unquote
 
-from moodify.music.sources.subsonic.moods import mood_of_tags
+from moodify.music.sources.moods import mood_of_tags
 from moodify.types import SongMood, Track
 
 SOURCE = "subsonic"

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from moodify.errors import SourceError
 from moodify.music.sources.base import SourceStatus
+from moodify.music.sources.moods import VERSION as MOODS_VERSION
 from moodify.music.sources.subsonic.account import Account, Accounts
-from moodify.music.sources.subsonic.moods import VERSION as MOODS_VERSION
 from moodify.music.sources.subsonic.songs import SOURCE, ServerSong, ident_of, track_of
 from moodify.music.sources.subsonic.store import Store
 from moodify.types import Song, Track
