@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import csv
 import io
 
+from moodify.music.spotify.harvest import Harvested, Progress
+from moodify.web.spotify.desk import SpotifyDesk
 from tests.fake_spotify import add_big_playlist, numbered
 from tests.web.spotify.conftest import Joined
 
@@ -96,6 +99,27 @@ def test_reading_can_be_stopped_and_goes_on(joined: Joined) -> None:
     joined.world.faults.clear()
     assert joined.read()["finished"]
     assert joined.get()["moods"]["happy"] == 500
+
+
+def test_reading_runs_until_it_is_known_how_it_ended() -> None:
+    async def ended() -> Harvested:
+        return Harvested(0, 0, ())
+
+    async def look() -> None:
+        desk = SpotifyDesk.__new__(SpotifyDesk)
+        desk._progress, desk._harvested = Progress("", 0, 0, 0, 0), None
+        desk._harvest_problem = desk._back_at = None
+        desk.changed = lambda: None
+        desk._reading = task = asyncio.create_task(ended())
+        task.add_done_callback(desk._read)
+        await asyncio.sleep(0)
+        assert task.done()  # and yet what comes after it hasn't run
+        assert desk.harvest_state().running
+        await asyncio.sleep(0)
+        told = desk.harvest_state()
+        assert (told.running, told.finished) == (False, True)
+
+    asyncio.run(look())
 
 
 def test_nothing_is_read_for_nobody(joined: Joined) -> None:

@@ -125,6 +125,8 @@ class SpotifyDesk:
         self._progress = progress
 
     def _read(self, task: asyncio.Task[Harvested]) -> None:
+        if self._reading is task:
+            self._reading = None
         if task.cancelled():
             return
         error = task.exception()
@@ -142,7 +144,8 @@ class SpotifyDesk:
         """How far the reading is."""
         progress, done = self._progress, self._harvested
         return HarvestState(
-            running=self._reading is not None and not self._reading.done(),
+            # Until `_read` has said how it ended, which may be a moment after it did.
+            running=self._reading is not None,
             playlist=progress.playlist,
             playlists_done=progress.playlists_done,
             playlists=progress.playlists,
