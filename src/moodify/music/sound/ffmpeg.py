@@ -25,12 +25,16 @@ _DURATION = re.compile(rb"Duration: (\d+):(\d\d):(\d\d(?:\.\d+)?)")
 _AUDIO = re.compile(rb"Stream #.*: Audio: ")
 
 
-@cache
 def program() -> str | None:
-    """The program on the path, or the one that the package imageio-ffmpeg brings; else None."""
-    found = shutil.which("ffmpeg")
-    if found is not None:
-        return found
+    """The program on the path, or the one that the package imageio-ffmpeg brings; else None.
+
+    Looked for each time, for it may be installed meanwhile.
+    """
+    return shutil.which("ffmpeg") or _packaged()
+
+
+@cache
+def _packaged() -> str | None:
     try:
         from imageio_ffmpeg import get_ffmpeg_exe
     except ImportError:

@@ -11,7 +11,6 @@ import contextlib
 import hashlib
 import logging
 import os
-import shutil
 import subprocess
 import tempfile
 import threading
@@ -20,6 +19,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from moodify.errors import SoundError
+from moodify.music.sound import ffmpeg
 from moodify.web.sound.formats import FLAC, OPUS, Format, named
 
 log = logging.getLogger(__name__)
@@ -29,7 +29,7 @@ MOST_BYTES = 6_000_000_000
 PATIENCE = 900.0
 """Seconds for one song: four hours take about one minute."""
 AT_ONCE = 2
-INSTALL = "Install ffmpeg (ffmpeg.org) on the computer that runs Moodify, and play it again."
+INSTALL = "Install ffmpeg on the computer that runs Moodify, or pip install 'moodify[formats]'."
 LOSSY = ("-ac", "2", "-c:a", "libopus", "-b:a", "160k", "-f", "ogg")
 LOSSLESS = ("-c:a", "flac", "-compression_level", "2", "-f", "flac")
 
@@ -100,7 +100,7 @@ class Transcoder:
                 process.kill()
 
     def _find(self) -> str | None:
-        return self._program or shutil.which("ffmpeg")
+        return self._program or ffmpeg.program()
 
     def _make(self, program: str, path: Path, kind: Format, wanted: Format, target: Path) -> None:
         try:
