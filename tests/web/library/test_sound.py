@@ -17,6 +17,7 @@ import soundfile
 from PIL import Image
 
 from moodify.errors import PictureError, SoundError
+from moodify.music.sound import ffmpeg
 from moodify.web.sound import cover, formats
 from moodify.web.sound.transcode import Transcoder
 from tests.web.library.conftest import Home
@@ -163,7 +164,7 @@ def test_what_does_not_play_is_brought_to_what_does(home: Home) -> None:
 def test_without_ffmpeg_the_kind_is_named_and_what_to_install(
     home: Home, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("PATH", "")
+    monkeypatch.setattr(ffmpeg, "program", lambda: None)
     uri = put(home, "song.aiff", tone("AIFF"))
     answer = home.http.get("/api/songs/audio", params={"uri": uri, "plays": BROWSER})
     told = problem_of(answer, 415)
