@@ -6,12 +6,13 @@ Both kinds of database; PostgreSQL is left out where it isn't installed. Takes t
 
 from __future__ import annotations
 
+import itertools
 import os
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -21,12 +22,18 @@ from benchmarks import Row, median_ms
 from moodify.music.catalogue import Catalogue
 from moodify.music.catalogue.nearby import Wanted
 from moodify.music.catalogue.schema import songs as table
-from moodify.types import Song, SongMood, Track
+from moodify.music.library import Library
+from moodify.music.sources.registry import Sources
+from moodify.recommend.suggest import suggest
+from moodify.taste.lesson import EVENTS, Lesson
+from moodify.taste.taste import Taste
+from moodify.types import MOODS, Song, SongMood, Target, Track
 from tests.postgres import postgres, why_not
 
 SONGS = int(os.environ.get("MOODIFY_BENCH_SONGS", "1_000_000"))
 NEAR = 8_000
-"""Songs round the target that a suggestion would be drawn from."""
+"""Songs round the target, many more than a suggestion is drawn from."""
+LESSONS = 400
 
 
 def rows() -> Iterator[Row]:
@@ -63,6 +70,12 @@ def _of(kind: str, place: str) -> Iterator[Row]:
             "ms",
         )
         yield Row(
+            f"{kind}: suggest 8 songs with a taste of {LESSONS} deeds, one just learned (median)",
+            median_ms(suggesting(catalogue), 25),
+            "ms",
+            bar=50,
+        )
+        yield Row(
             f"{kind}: find by two words, a page of 50 (median)",
             median_ms(lambda: catalogue.find(text="called 9999"), 3, 1),
             "ms",
@@ -70,6 +83,37 @@ def _of(kind: str, place: str) -> Iterator[Row]:
         yield Row(f"{kind}: count all songs (median)", median_ms(catalogue.count, 3, 1), "ms")
     for what in ("nearest", "points_near", "points"):
         yield Row(f"{kind}: memory of a process that asks {what}()", _memory(place, what), "MB")
+    memory = _memory(place, "suggest")
+    yield Row(f"{kind}: memory of a process that suggests with a taste", memory, "MB", bar=1000)
+
+
+def suggesting(catalogue: Catalogue) -> Callable[[], object]:
+    """Learns one deed more, then chooses songs, as after every song of a session."""
+    library, taste, places = Library(catalogue, Sources({}, ()), []), Taste.at(None), _places()
+    deeds = (
+        Lesson(
+            EVENTS[n % 5],
+            MOODS[n % 4],
+            f"x:{n}",
+            "T",
+            f"Artist {n % 90}",
+            f"artist {n % 90}",
+            ("rock", "jazz", "pop")[n % 3],
+            "en",
+            1950 + 10 * (n % 7),
+            "bench",
+        )
+        for n in itertools.count()
+    )
+    for _ in range(LESSONS):
+        taste.learn(next(deeds))
+
+    def work() -> object:
+        taste.learn(next(deeds))
+        judge = taste.judge("happy")
+        return suggest(library, Target(*next(places)), 8, taste=judge, playable=True)
+
+    return work
 
 
 def _places() -> Iterator[tuple[float, float]]:
@@ -98,7 +142,7 @@ def _size(catalogue: Catalogue) -> int:
 
 def _memory(place: str, what: str) -> float:
     """Megabytes at most of a process of its own that opens the catalogue and asks."""
-    asked = {"nearest": (0.5, 0.5, 20), "points_near": (0.5, 0.5, NEAR), "points": ()}[what]
+    asked = {"nearest": (0.5, 0.5, 20), "points_near": (0.5, 0.5, NEAR)}.get(what, ())
     command = [sys.executable, "-m", "benchmarks.catalogue", place, what, *map(str, asked)]
     return float(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
 
@@ -134,6 +178,10 @@ def songs(number: int) -> Iterator[Song]:
 
 if __name__ == "__main__":
     with Catalogue.open(sys.argv[1]) as opened:
+        if sys.argv[2] == "suggest":
+            suggesting(opened)()
+            print(_most_memory())
+            sys.exit()
         numbers = [float(text) for text in sys.argv[3:]]
         getattr(opened, sys.argv[2])(*numbers[:2], *(int(number) for number in numbers[2:]))
     print(_most_memory())

@@ -9,11 +9,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from moodify.errors import MoodifyError, PictureError, SuggestError
+from moodify.errors import MoodifyError, PictureError, SuggestError, TasteError
 from moodify.session import Rooms, Session, commands
 from moodify.session.cards import song_card
 from moodify.session.state import SessionState
-from moodify.types import Frame, Song, SongMood, Track
+from moodify.session.tasting import teach
+from moodify.taste.taste import Taste
+from moodify.types import Frame, Song, SongMood, Target, Track
 from tests.fakes import FakeReader, face, fake_rooms, showing
 
 PIXELS = np.zeros((100, 200, 3), np.uint8)
@@ -524,3 +526,69 @@ def test_a_card_has_the_album_the_gain_and_the_cover_of_its_song() -> None:
     assert card.image == "/api/songs/cover?uri=file%3A%2F%2F%2Fa%20b.flac"
     bare = song_card(Song(replace(track, cover=False, album=None, gain=None), song.mood), str, ())
     assert (bare.album, bare.gain, bare.image, bare.correctable) == ("", None, None, False)
+
+
+def test_skips_likes_and_ends_teach_and_a_failed_song_does_not(listener: Listener) -> None:
+    listener.do(commands.ChooseMood("happy"))
+    taste = listener.rooms.taste
+    skipped = listener.now
+    listener.do(commands.Skip(at=4.0))
+    late = listener.now
+    listener.do(commands.Skip(at=90.0))
+    liked = listener.now
+    listener.do(commands.Like(liked, True), commands.Ended(liked))
+    listener.do(commands.Next(), commands.Next(at=50.0), commands.FitsMood(liked, False))
+    deeds = [(lesson.event, lesson.uri, lesson.mood) for lesson in taste.book.lessons()]
+    assert deeds[:4] == [
+        ("skipped_early", skipped, "happy"),
+        ("skipped_late", late, "happy"),
+        ("liked", liked, "happy"),
+        ("finished", liked, "happy"),
+    ]
+    assert [event for event, _, _ in deeds[4:]] == ["passed", "wrong_mood"]
+    listener.do(commands.Like(liked, False))
+    assert "liked" not in {lesson.event for lesson in taste.book.lessons()}
+
+
+def test_songs_of_spotify_teach_nothing(tmp_path: Path) -> None:
+    taste = Taste.at(tmp_path / "taste.sqlite3")
+    for uri, source in (("spotify:track:1", "import"), ("x:1", "spotify")):
+        song = Song(Track(uri, "T", ("A",), source), SongMood(0.5, 0.5))
+        teach(taste, song, "liked", Target(0.5, 0.5))
+    assert taste.count() == 0
+    assert not (tmp_path / "taste.sqlite3").exists()
+
+
+def test_a_skip_changes_what_comes_next(listener: Listener) -> None:
+    listener.do(commands.ChooseMood("happy"))
+    before = listener.queue
+    listener.do(commands.Skip(at=2.0))
+    assert listener.now == before[0]
+    assert listener.queue[:-1] != before[1:]
+    assert len(listener.queue) == 8
+
+
+def test_a_filter_leaves_what_plays_and_tells_what_to_loosen(listener: Listener) -> None:
+    listener.do(commands.ChooseMood("happy"))
+    now = listener.now
+    state = listener.do(commands.Filter(genres=("polka",)))
+    assert (listener.now, listener.queue) == (now, [])
+    assert "Let other genres in" in state.filters.nothing_left
+    state = listener.do(commands.Filter())
+    assert state.filters.nothing_left == ""
+    assert len(listener.queue) == 8
+
+
+def test_the_music_goes_on_where_taste_can_not_be_kept(
+    listener: Listener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise TasteError("The disk is full.")
+
+    monkeypatch.setattr(listener.rooms.taste.book, "add", full)
+    monkeypatch.setattr(listener.rooms.taste.book, "mark", full)
+    listener.do(commands.ChooseMood("happy"))
+    now = listener.now
+    listener.do(commands.Skip(at=3.0))
+    assert listener.now != now
+    assert len(listener.queue) == 8

@@ -6,10 +6,14 @@
     ├── CameraError             no camera, busy, or no frames
     ├── ModelError              the network's file is missing, changed or of another kind
     ├── CatalogueError          the database can't be opened, read or written
+    ├── CalibrationError        what was learned of a face can't be changed or kept
+    ├── JournalError            the journal can't be opened, read or written
     ├── SourceError             a source of songs failed; the others go on
     ├── SongFileError           a file of songs can't be read
     ├── SuggestError            no song can be suggested
+    ├── TasteError              what was learned can't be kept, read or found
     ├── PortError               no free port to serve the page on
+    ├── LanError                hosting on the home network: certificates, devices
     ├── LabError                the study can't go on: data, preset, checkpoint
     └── SpotifyError            something about Spotify
         ├── SpotifySignInError        nobody is signed in, or the sign-in has ended
@@ -64,6 +68,14 @@ class CatalogueError(MoodifyError):
     """The database of songs can't be opened, read or written."""
 
 
+class JournalError(MoodifyError):
+    """The journal can't be opened, read or written."""
+
+
+class CalibrationError(MoodifyError):
+    """What was learned of a person's face can't be measured, changed or kept."""
+
+
 class SourceError(MoodifyError):
     """A source of songs failed; the others go on."""
 
@@ -80,8 +92,16 @@ class SuggestError(MoodifyError):
     """No song can be suggested."""
 
 
+class TasteError(MoodifyError):
+    """What was learned of a listener's taste can't be kept, read or found."""
+
+
 class PortError(MoodifyError):
     """There is no free port to serve the page on."""
+
+
+class LanError(MoodifyError):
+    """Hosting on the home network can't go on: the certificates or the devices are at fault."""
 
 
 class LabError(MoodifyError):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from ipaddress import IPv4Network, IPv6Network
 from pathlib import Path
 from typing import Annotated
 
@@ -40,6 +41,14 @@ class Settings(BaseSettings):
     """First port to try; 0 takes any free one."""
     allowed_hosts: Annotated[tuple[str, ...], NoDecode] = ()
     """More names that the page may be opened by, such as ``moodify.home``; commas between."""
+    lan: bool = False
+    """Whether the page is served on the home network too, over https and to paired devices."""
+    lan_port: int = Field(default=8766, ge=0, le=65535)
+    """First port to try there; 0 takes any free one."""
+    lan_trust_port: int = Field(default=8767, ge=0, le=65535)
+    """The same for the plain page with the certificate for phones."""
+    lan_networks: Annotated[tuple[IPv4Network | IPv6Network, ...], NoDecode] = ()
+    """More networks whose clients are answered, such as ``100.64.0.0/10``; commas between."""
     data_dir: Path = Path(_DIRS.user_data_dir)
     """Where the catalogue is kept."""
     database_url: str = Field(default="", repr=False)
@@ -56,7 +65,7 @@ class Settings(BaseSettings):
     spotify_url: str = ""
     """A stand-in for Spotify on this machine, for trying things out; empty is Spotify itself."""
 
-    @field_validator("allowed_hosts", mode="before")
+    @field_validator("allowed_hosts", "lan_networks", mode="before")
     @classmethod
     def _split(cls, value: object) -> object:
         """Names with commas between, as an environment variable gives them."""
@@ -93,6 +102,16 @@ class Settings(BaseSettings):
     def spotify_path(self) -> Path:
         """The SQLite file of what was read from Spotify; deleted at signing out."""
         return self.data_dir / "spotify.sqlite3"
+
+    @property
+    def journal_path(self) -> Path:
+        """The SQLite file of the journal; there is none until it is switched on."""
+        return self.data_dir / "journal.sqlite3"
+
+    @property
+    def taste_path(self) -> Path:
+        """The SQLite file of what was learned of the listener's taste."""
+        return self.data_dir / "taste.sqlite3"
 
     @property
     def house_dir(self) -> Path:

@@ -37,6 +37,9 @@ WishName = Literal["match", "lift", "calm"]
 
 WISHES: tuple[WishName, ...] = get_args(WishName)
 
+PathName = Literal["match", "lift", "calm", "hold", "goal"]
+"""The same for songs to come: also hold where the music is, or go to a goal set by hand."""
+
 PlayerName = Literal["here", "spotify"]
 """Who plays the music: Moodify itself, or the listener's Spotify."""
 
@@ -166,14 +169,29 @@ class Mood:
 
 
 @dataclass(frozen=True, slots=True)
+class Way:
+    """Which step of a path a target is."""
+
+    step: int
+    """0 where the path starts, `of` where it ends."""
+    of: int
+    """How many steps the path has, one song each; at least 1."""
+    start: tuple[float, float]
+    """Valence and arousal of where it starts."""
+    goal: tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
 class Target:
     """Where the music should be."""
 
     valence: float
     arousal: float
-    wish: WishName = "match"
+    wish: PathName = "match"
     mood: MoodLabel | None = None
     """The mood that led here, if one did."""
+    way: Way | None = None
+    """Where on a path it lies, if on one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,7 +246,7 @@ class Reason:
     """One part of why a song was chosen: a sentence and the figures behind it."""
 
     kind: str
-    """``face``, ``wish``, ``fit``, ``variety``, ``taste`` or ``filed``."""
+    """``face``, ``wish``, ``path``, ``fit``, ``parts``, ``variety``, ``taste`` or ``filed``."""
     text: str
     figures: Mapping[str, float] = field(default_factory=dict)
 
@@ -240,6 +258,30 @@ class Recommendation:
     song: Song
     score: float
     reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """Which songs a listener wants to hear at all; an empty field wants all.
+
+    An empty text among the languages or genres stands for songs of which none is known, and -1
+    among the decades for those without a year.
+    """
+
+    languages: frozenset[str] = frozenset()
+    """ISO 639 codes as `Track.language` has them."""
+    genres: frozenset[str] = frozenset()
+    """As `Track.genre` has them."""
+    decades: frozenset[int] = frozenset()
+    """First years, such as 1980."""
+
+    def __bool__(self) -> bool:
+        """True when any song is ruled out."""
+        return bool(self.languages or self.genres or self.decades)
+
+
+ALL_SONGS = Filters()
+"""No filter at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,7 +304,13 @@ class SongPoints:
     language_id: NDArray[np.int32]
     decade: NDArray[np.int32]
     """First year of the decade, such as 1980."""
+    spread: Float32Array
+    """How unsure each place is: the standard deviation of valence and of arousal, each."""
     sources: tuple[str, ...]
+    artists: tuple[str, ...] = field(repr=False)
+    """What `artist_id` numbers: names without capitals and accents."""
+    genres: tuple[str, ...]
+    languages: tuple[str, ...]
     index: Mapping[str, int] = field(repr=False)
     """URI to position."""
 

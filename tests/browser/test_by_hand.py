@@ -98,7 +98,7 @@ def test_every_song_says_why(playing: Page) -> None:
     why = row.get_by_role("button", name=re.compile("^Why "))
     why.click()
     expect(why).to_have_attribute("aria-expanded", "true")
-    expect(row.get_by_role("img")).to_be_visible()
+    expect(row.get_by_role("img")).to_have_count(2)  # where it stands, and what it was chosen by
     assert row.locator(".reasons li").count() >= 2
     expect(playing.locator("#now .reasons li").first).to_be_visible()
 

@@ -31,7 +31,7 @@ def session(page: Page) -> Any:
 
 def test_says_what_it_does_before_the_camera_is_asked_for(page: Page) -> None:
     welcome = page.locator("#welcome")
-    for words in ("On this computer", "often wrong", "No picture and no mood is stored"):
+    for words in ("On this computer", "often wrong", "No picture is stored"):
         expect(welcome).to_contain_text(words)
     expect(welcome).to_contain_text("Not for work, school or judging other people")
     expect(page.get_by_role("button", name="Turn camera on")).to_be_visible()

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, WebSocketRoute, expect
 
+from moodify.music.sound import ffmpeg
 from moodify.music.sources.audius import AudiusSource
 from moodify.music.sources.subsonic import SubsonicSource
 from moodify.settings import Settings
@@ -223,7 +224,7 @@ def test_what_the_browser_does_not_play_is_brought_over(shelf: Shelf) -> None:
 def test_a_song_that_can_not_be_played_is_named_and_passed_over(
     shelf: Shelf, told: Told, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("PATH", "")  # as if there were no ffmpeg
+    monkeypatch.setattr(ffmpeg, "program", lambda: None)
     page = shelf.page
     shelf.play()
     if page.locator("#dock-title").inner_text() != "Under Bridges":

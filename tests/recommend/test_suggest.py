@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from moodify.errors import SuggestError
 from moodify.recommend.order import ARTIST_GAP
 from moodify.recommend.reasons import Evidence
-from moodify.recommend.suggest import CHANCE, LIKED, REST, WIDTH, log_score, suggest
+from moodify.recommend.suggest import CHANCE, REST, WIDTH, log_fit, log_fresh, suggest
 from moodify.types import Recommendation, Song, SongPoints, Target
 from tests.music.factory import a_song
 from tests.recommend.shelf import FakeShelf, random_songs
@@ -116,14 +116,24 @@ def test_the_artist_just_heard_waits() -> None:
 
 
 def test_freshness_follows_its_formula() -> None:
-    score = log_score(np.zeros(3, np.float32), heard=[0, 1, 0], loved=[])
-    assert np.exp(score) == pytest.approx([1e-6, 1 - 2 ** (-1 / REST), 1.0], rel=1e-4)
+    fresh = np.exp(log_fresh(3, heard=[0, 1, 0]))
+    assert fresh == pytest.approx([1e-6, 1 - 2 ** (-1 / REST), 1.0], rel=1e-4)
 
 
-def test_fit_and_taste_follow_their_formulas() -> None:
-    score = log_score(np.float32([0, WIDTH, WIDTH]), heard=[], loved=[2])  # type: ignore[arg-type]
-    fit = math.exp(-0.5)
-    assert np.exp(score) == pytest.approx([1, fit, fit * (1 + LIKED)], rel=1e-5)
+def test_fit_follows_its_formula_where_the_place_is_sure() -> None:
+    fit = np.exp(log_fit(np.array([0, WIDTH], np.float32), np.zeros(2, np.float32)))
+    assert fit == pytest.approx([1, math.exp(-0.5)], rel=1e-5)
+
+
+@settings(max_examples=20, deadline=None)
+@given(distance=st.floats(0, 1.5), spread=st.floats(0.05, 0.45))
+def test_an_unsure_song_fits_as_well_as_its_possible_places_do_on_average(
+    distance: float, spread: float
+) -> None:
+    places = np.random.default_rng(0).normal([distance, 0], spread, (40_000, 2))
+    fits = np.exp(-0.5 * (places**2).sum(axis=1) / WIDTH**2)
+    told = np.exp(log_fit(np.float32([distance]), np.float32([spread])))  # type: ignore[arg-type]
+    assert told[0] == pytest.approx(fits.mean(), abs=0.01)
 
 
 def test_a_liked_song_comes_first_more_often_but_not_always() -> None:
@@ -227,7 +237,11 @@ def _hundred_thousand() -> FakeShelf:
         genre_id=np.tile(small.genre_id, many),
         language_id=np.tile(small.language_id, many),
         decade=np.tile(small.decade, many),
+        spread=np.tile(small.spread, many),
         sources=small.sources,
+        artists=small.artists,
+        genres=small.genres,
+        languages=small.languages,
         index={uri: place for place, uri in enumerate(uris)},
     )
     few.songs = dict.fromkeys(uris, few.songs["test:0"])

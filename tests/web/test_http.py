@@ -331,6 +331,10 @@ def test_every_command_is_taken(site: Site) -> None:
     for command in (
         {"type": "wish", "wish": "lift"},
         {"type": "choose_mood", "mood": "happy"},
+        {"type": "goal", "valence": -0.5, "arousal": -0.5},
+        {"type": "bend", "step": 2, "valence": 0, "arousal": 0.5},
+        {"type": "straighten"},
+        {"type": "wish", "wish": "hold"},
         {"type": "choose_point", "valence": -0.5, "arousal": 0.5},
         {"type": "use_camera"},
         {"type": "camera_off"},

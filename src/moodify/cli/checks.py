@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib.util
 import platform
 import re
-import shutil
 import socket
 import sys
 from collections.abc import Callable, Iterator
@@ -51,7 +50,9 @@ def all_checks() -> Iterator[Check]:
         yield failed("Settings", error)
         return
     yield Check("Settings", "ok", settings_detail())
-    for check in (folders, songs, port):
+    from moodify.cli.devices import certificate
+
+    for check in (folders, songs, port, certificate):
         yield from guarded(check.__name__.capitalize(), check, settings)
 
 
@@ -139,9 +140,14 @@ def camera() -> Iterator[Check]:
 
 
 def ffmpeg() -> Iterator[Check]:
-    """Nothing needs it; some formats of later sources may."""
-    found = shutil.which("ffmpeg")
-    yield Check("ffmpeg", "note", f"{found}; not needed" if found else "not there; not needed")
+    """M4A, and what a browser can't play, need it."""
+    from moodify.music.sound.ffmpeg import MISSING, program
+
+    found = program()
+    if found:
+        yield Check("ffmpeg", "ok", found)
+    else:
+        yield Check("ffmpeg", "note", "not there; M4A files can't be heard without", MISSING)
 
 
 def lab() -> Iterator[Check]:

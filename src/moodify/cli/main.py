@@ -21,8 +21,11 @@ COMMANDS = {
     "see": "moodify.cli.see:see",
     "watch": "moodify.cli.watch:watch",
     "suggest": "moodify.cli.suggest:suggest",
+    "taste": "moodify.cli.taste:taste",
     "songs": "moodify.cli.songs:songs",
     "spotify": "moodify.cli.spotify:spotify",
+    "journal": "moodify.cli.journal:journal",
+    "devices": "moodify.cli.devices:devices",
     "doctor": "moodify.cli.doctor:doctor",
     "lab": "moodify.cli.lab:lab",
 }

@@ -149,6 +149,8 @@ def choose(
     """Songs from the library, mindful of what was heard and liked on the page."""
     from moodify.cli.shelves import opened
     from moodify.recommend.suggest import suggest as rank
+    from moodify.session.tasting import mood_for
+    from moodify.taste.taste import Taste
 
     with opened(settings) as library:
         catalogue = library.catalogue
@@ -159,6 +161,7 @@ def choose(
             evidence=evidence,
             recent=catalogue.recent(),
             liked=catalogue.liked(),
+            taste=Taste.at(settings.taste_path).judge(mood_for(target)),
             playable=True if playable else None,
             seed=seed,
         )

@@ -13,12 +13,14 @@ from typing import TYPE_CHECKING
 import click
 
 from moodify.cli.output import bar, hints_as_text, percent
+from moodify.errors import CalibrationError
 
 if TYPE_CHECKING:
     from rich.console import Group
 
+    from moodify.mood.calibrations import Calibrations
     from moodify.mood.tracker import MoodTracker
-    from moodify.types import Frame, Mood, Quality
+    from moodify.types import Emotions, Frame, Mood, Quality
     from moodify.vision.reader import FaceReader
     from moodify.vision.track import ListenerTracker
 
@@ -47,11 +49,18 @@ class Moment:
     metavar="N",
     help="Number of the camera, or a video file to watch in its place.",
 )
-def watch(camera: str) -> None:
+@click.option(
+    "--calibrate",
+    is_flag=True,
+    help="First measure your face at rest for 20 seconds, and correct guesses by it.",
+)
+def watch(camera: str, calibrate: bool) -> None:
     """Watch the camera and show the mood live, until Ctrl-C.
 
-    Nothing is stored. Without a terminal, a line is printed whenever the mood changes.
+    No picture and no mood is stored. Without a terminal, a line is printed whenever the mood
+    changes. What was learned of your face corrects the mood here as it does in the page.
     """
+    from moodify.mood.calibrations import FILE, Calibrations
     from moodify.mood.tracker import MoodTracker
     from moodify.settings import load_settings
     from moodify.vision.reader import FaceReader
@@ -60,9 +69,14 @@ def watch(camera: str) -> None:
     settings = load_settings()
     reader = FaceReader()
     listeners, moods = ListenerTracker(), MoodTracker(settings.smoothing_seconds)
+    known = Calibrations(settings.data_dir / FILE)
+    for notice in known.notices:
+        click.echo(notice, err=True)
     with frames_from(camera) as frames:
         try:
-            show(moments(frames, reader, listeners, moods))
+            if calibrate:
+                measure_rest(frames, reader, known)
+            show(moments(frames, reader, listeners, moods, known.of().apply))
         except KeyboardInterrupt:
             click.echo("The camera is off.", err=True)
 
@@ -95,18 +109,55 @@ def paced(
 
 
 def moments(
-    frames: Iterable[Frame], reader: FaceReader, listeners: ListenerTracker, moods: MoodTracker
+    frames: Iterable[Frame],
+    reader: FaceReader,
+    listeners: ListenerTracker,
+    moods: MoodTracker,
+    correct: Callable[[Emotions], Emotions] = lambda seen: seen,
 ) -> Iterator[Moment]:
-    """Follow the listener from frame to frame."""
+    """Follow the listener from frame to frame; `correct` knows their face."""
     first: float | None = None
     for frame in frames:
         first = frame.captured_at if first is None else first
         faces = listeners.update(reader.read(frame), frame.captured_at)
         listener = next((one.face for one in faces if one.listener), None)
-        mood = moods.update(listener.emotions if listener else None, frame.captured_at)
+        emotions = correct(listener.emotions) if listener else None
+        mood = moods.update(emotions, frame.captured_at)
         quality = listener.quality if listener else reader.empty_quality(frame)
         held = max(0.0, frame.captured_at - mood.since)
         yield Moment(mood, quality, frame.captured_at - first, held)
+
+
+def measure_rest(frames: Iterable[Frame], reader: FaceReader, known: Calibrations) -> None:
+    """Take the face at rest into account from now on.
+
+    Raises `CalibrationError` when it can't be measured or kept.
+    """
+    from moodify.mood.resting import Refused, RestWatch, usual_face
+    from moodify.session.learning import resting_result
+    from moodify.vision.track import ListenerTracker
+
+    click.echo("Look into the camera for 20 seconds with your face at ease.", err=True)
+    listeners, watching, told = ListenerTracker(), None, 0
+    for frame in frames:
+        watching = watching or RestWatch(frame.captured_at)
+        faces = listeners.update(reader.read(frame), frame.captured_at)
+        face = next((one.face for one in faces if one.listener), None)
+        hints = face.quality.hints if face else reader.empty_quality(frame).hints
+        if watching.update(face, hints, frame.captured_at):
+            break
+        if int(4 * watching.progress) > told:
+            told = int(4 * watching.progress)
+            click.echo(f"{25 * told} %", err=True)
+    else:
+        raise CalibrationError(
+            "The recording ended before the twenty seconds did.", hint="Use a longer one."
+        )
+    outcome = watching.outcome()
+    if isinstance(outcome, Refused):
+        raise CalibrationError(outcome.text, hint=outcome.hint)
+    after = known.add_resting(outcome.log_odds, outcome.frames)
+    click.echo(resting_result(usual_face(outcome.log_odds), after).text, err=True)
 
 
 def show(seen: Iterable[Moment]) -> None:
@@ -147,7 +198,7 @@ def panel(moment: Moment) -> Group:
     lines = [Text(headline(moment), style="bold"), Text()]
     for name, share in moment.mood.moods.items():
         lines.append(Text(f"{name:<8} {bar(share, 30)} {percent(share):>4}", style=STYLES[name]))
-    lines += [Text(), Text("Ctrl-C ends. Nothing is stored.", style="dim")]
+    lines += [Text(), Text("Ctrl-C ends. No picture is stored.", style="dim")]
     return Group(*lines)
 
 

@@ -73,6 +73,14 @@ class MoodTracker:
         self._decide()
         return self._mood()
 
+    def reweigh(self, shift: NDArray[np.float64]) -> None:
+        """Correct what was seen until now by `shift`, log-odds (7,), and believe it at once."""
+        if self._average is None:
+            return
+        weighed = self._average * np.exp(shift)
+        self._average = weighed / weighed.sum()
+        self._take(self._wanted(lead=0.0))
+
     def _smooth(self, emotions: Emotions | None, step: float) -> None:
         assert self._now is not None
         if emotions is not None:
@@ -102,7 +110,7 @@ class MoodTracker:
         if self._now - self._challenge.since >= DWELL_SECONDS:
             self._take(wanted)
 
-    def _wanted(self) -> MoodLabel:
+    def _wanted(self, lead: float = LEAD) -> MoodLabel:
         if self._average is None:
             return "unsure"
         emotions = self._emotions()
@@ -111,7 +119,7 @@ class MoodTracker:
         floor = SURE_AGAIN if self._label == "unsure" else UNSURE_BELOW
         if emotions.rest >= REST_UNSURE or moods[top] < floor:
             return "unsure"
-        if self._label != "unsure" and moods[top] - moods[self._label] < LEAD:
+        if self._label != "unsure" and moods[top] - moods[self._label] < lead:
             return self._label
         return top
 

@@ -4,6 +4,9 @@
 music is thought to move people best from where they are (the iso principle: I. M. Altshuler,
 "A psychiatrist's experience with music as a therapeutic agent", 1948). The evidence for it is
 thin and nothing here is a treatment: the steps are a choice of taste, not of medicine.
+
+One target alone, for one song, is `target_for` and its like; `goal_of` is where a whole path
+of songs (`moodify.mood.path`) ends.
 """
 
 from __future__ import annotations
@@ -11,7 +14,7 @@ from __future__ import annotations
 import math
 
 from moodify.mood.circumplex import mood_point
-from moodify.types import Mood, MoodLabel, MoodName, Target, WishName
+from moodify.types import Mood, MoodLabel, MoodName, PathName, Target, WishName
 
 LIFT = (0.7, 0.45)
 """Where *lift* heads for: cheerful and awake."""
@@ -19,6 +22,19 @@ CALM = (0.35, -0.5)
 """Where *calm* heads for: content and at rest."""
 STEP = 0.6
 """How far one step goes: this share of the way."""
+
+
+def goal_of(wish: PathName, start: tuple[float, float]) -> tuple[float, float]:
+    """Where a path from `start` ends: *lift* never darkens, *calm* never stirs or darkens.
+
+    *Match*, *hold* and a goal set by hand have no place of their own: they give `start`.
+    """
+    valence, arousal = start
+    if wish == "lift":
+        return max(valence, LIFT[0]), LIFT[1]
+    if wish == "calm":
+        return max(valence, CALM[0]), min(arousal, CALM[1])
+    return start
 
 
 def target_for(mood: Mood, wish: WishName) -> Target:

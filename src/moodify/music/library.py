@@ -23,12 +23,12 @@ from moodify.music.sources.registry import Sources, failed, load_sources
 from moodify.music.sources.streams import Changing, Stream, Streaming, one_range
 from moodify.music.spotify.songs import SPOTIFY
 from moodify.settings import Settings
-from moodify.types import MoodName, Song, SongPoints, Target, Track
+from moodify.types import ALL_SONGS, Filters, MoodName, Song, SongPoints, Target, Track
 
 log = logging.getLogger(__name__)
 
 ALL = 1_000_000_000
-NEAREST = 8_000
+NEAREST = 1_200
 """Songs round the target that are ranked where there are too many to rank all."""
 FROM_FILES = (IMPORTED, SPOTIFY)
 """The sources of songs that a person brought in; Spotify's stay apart, as its terms ask."""
@@ -70,11 +70,16 @@ class Library:
         return self._apart[1]
 
     def points_for(
-        self, target: Target, playable: bool | None = None, also: Iterable[str] = ()
+        self,
+        target: Target,
+        playable: bool | None = None,
+        also: Iterable[str] = (),
+        filters: Filters = ALL_SONGS,
     ) -> SongPoints:
         """The songs that could be chosen for `target`, and those of `also`, as arrays.
 
-        All songs, but of a catalogue too large for that: then those nearest to the target.
+        All songs, but of a catalogue too large for that: then those nearest to the target, of
+        those that `filters` let through.
         """
         if not self.catalogue.is_large():
             return self.points()
@@ -85,6 +90,7 @@ class Library:
             playable=playable,
             without=(SPOTIFY,),
             also=also,
+            filters=filters,
         )
 
     def get_many(self, uris: Iterable[str]) -> list[Song]:

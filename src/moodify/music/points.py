@@ -9,31 +9,40 @@ from typing import Any, TypeAlias, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from moodify.music.certainty import spread_of
 from moodify.types import SongPoints
 
 _Array = TypeVar("_Array", bound=NDArray[Any])
 
 Row: TypeAlias = Sequence[object]
-"""URI, valence, arousal, playable, artist key, source, genre, language and year of a song."""
-FIELDS = 9
+"""URI, valence, arousal, playable, artist key, source, genre, language and year of a song, who
+says its mood, and its mood's probabilities (JSON)."""
+FIELDS = 11
 
 
 def points_of(rows: Iterable[Row]) -> SongPoints:
     """The songs of `rows`, in their order."""
     columns: Sequence[Sequence[object]] = list(zip(*rows, strict=True)) or [()] * FIELDS
-    uris, valence, arousal, playable, artist, source, genre, language, year = columns
-    source_id, names = _ids(source)
+    uris, valence, arousal, playable, artist, source, genre, language, year, *said = columns
+    source_id, sources = _ids(source)
+    artist_id, artists = _ids(artist)
+    genre_id, genres = _ids(genre)
+    language_id, languages = _ids(language)
     return SongPoints(
         uris=tuple(str(uri) for uri in uris),
         valence=_frozen(np.array(valence, dtype=np.float32)),
         arousal=_frozen(np.array(arousal, dtype=np.float32)),
         playable=_frozen(np.array(playable, dtype=np.bool_)),
-        artist_id=_ids(artist)[0],
+        artist_id=artist_id,
         source_id=source_id,
-        genre_id=_ids(genre)[0],
-        language_id=_ids(language)[0],
+        genre_id=genre_id,
+        language_id=language_id,
         decade=_decades(year),
-        sources=tuple(str(name) for name in names),
+        spread=_frozen(np.array(list(map(spread_of, *said)), dtype=np.float32)),
+        sources=sources,
+        artists=artists,
+        genres=genres,
+        languages=languages,
         index={str(uri): place for place, uri in enumerate(uris)},
     )
 
@@ -55,15 +64,16 @@ def without_source(points: SongPoints, source: str) -> SongPoints:
         genre_id=_frozen(points.genre_id[kept]),
         language_id=_frozen(points.language_id[kept]),
         decade=_frozen(points.decade[kept]),
+        spread=_frozen(points.spread[kept]),
         index={uri: place for place, uri in enumerate(uris)},
     )
 
 
-def _ids(values: Sequence[object]) -> tuple[NDArray[np.int32], list[object]]:
+def _ids(values: Sequence[object]) -> tuple[NDArray[np.int32], tuple[str, ...]]:
     """A number for each distinct value, in order of appearance; -1 for None and empty text."""
     numbers: dict[object, int] = {}
     ids = [numbers.setdefault(value, len(numbers)) if value else -1 for value in values]
-    return _frozen(np.array(ids, dtype=np.int32)), list(numbers)
+    return _frozen(np.array(ids, dtype=np.int32)), tuple(str(value) for value in numbers)
 
 
 def _decades(years: Sequence[object]) -> NDArray[np.int32]:

@@ -21,7 +21,7 @@ ARTIST_GAP = 4
 """An artist isn't heard again within this many songs …"""
 ARTIST_AGAIN = math.log(0.02)
 """… unless all others fit less than a fiftieth as well."""
-ALIKE = {"genre": 0.20, "language": 0.20, "decade": 0.15}
+ALIKE = {"genre": 0.40, "language": 0.20, "decade": 0.15}
 """How much (in log score) a song loses when the whole list so far is of its kind."""
 MATTERED = 0.05
 """Distance from which a song that was nearer, and held back, is told of."""

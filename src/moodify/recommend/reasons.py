@@ -10,10 +10,14 @@ from dataclasses import dataclass
 from typing import Literal
 
 from moodify.recommend.order import Cause, Pick
-from moodify.types import MoodLabel, Reason, Song, Target, WishName
+from moodify.types import MoodLabel, PathName, Reason, Song, Target
 
 LEANS = 0.2
 """A coordinate further from 0 than this has a word of its own."""
+TASTED = 1.08
+"""Taste that counts for more than this (or less than its inverse) is told of."""
+PARTS = ("fit", "fresh", "taste")
+"""The parts of a score, as the figures of a reason of the kind ``parts`` have them."""
 FAR = 0.5
 """A song further than this from the target is said to be far."""
 
@@ -25,10 +29,12 @@ _HELD_BACK: dict[Cause, str] = {
     "decade": "A closer song waits its turn, so that old and new stay mixed.",
 }
 
-_AIM: dict[WishName, str] = {
+_AIM: dict[PathName, str] = {
     "match": "To match that, music should sit",
     "lift": "To lift you from there, music should sit",
     "calm": "To calm things from there, music should sit",
+    "hold": "The music was to stay where it was,",
+    "goal": "On the way to where you said, music should sit",
 }
 
 
@@ -43,14 +49,42 @@ class Evidence:
     by: Literal["camera", "picture", "hand"] = "camera"
 
 
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a song's score is the product of."""
+
+    fit: float
+    """0..1"""
+    fresh: float
+    """0..1"""
+    taste: float
+    """1 where nothing is known; above where the song should please, below where not."""
+    spread: float = 0.0
+    """How unsure the song's place is, in valence and in arousal."""
+
+
 def reasons_for(
-    song: Song, target: Target, evidence: Evidence | None, pick: Pick, *, liked: bool
+    song: Song,
+    target: Target,
+    evidence: Evidence | None,
+    pick: Pick,
+    *,
+    liked: bool,
+    parts: Parts | None = None,
+    tasted: str = "",
 ) -> tuple[Reason, ...]:
-    """The reasons for `song`, in the order to be read."""
+    """The reasons for `song`, in the order to be read.
+
+    `tasted` says in words what the listener's taste has to do with it.
+    """
     reasons = [] if evidence is None else [_face(evidence)]
-    reasons += [_wish(target, evidence), _fit(song, pick)]
+    reasons += [_wish(target, evidence), _fit(song, pick, parts)]
+    if parts is not None:
+        reasons.append(_parts(parts))
     if liked:
         reasons.append(Reason("taste", "You liked this one before."))
+    if tasted:
+        reasons.append(Reason("taste", tasted))
     if pick.held_back is not None:
         figures = {"nearer_distance": round(pick.nearer, 3)}
         reasons.append(Reason("variety", _HELD_BACK[pick.held_back], figures))
@@ -77,12 +111,31 @@ def _wish(target: Target, evidence: Evidence | None) -> Reason:
     return Reason("wish", text, _point(target.valence, target.arousal))
 
 
-def _fit(song: Song, pick: Pick) -> Reason:
+def _fit(song: Song, pick: Pick, parts: Parts | None) -> Reason:
     valence, arousal = song.mood.valence, song.mood.arousal
     away = f"{pick.distance:.2f} away"
     close = away if pick.distance <= FAR else f"{away}, which isn't close"
     text = f"This song is at {_signed(valence)}, {_signed(arousal)}: {close}."
-    return Reason("fit", text, {**_point(valence, arousal), "distance": round(pick.distance, 3)})
+    figures = {**_point(valence, arousal), "distance": round(pick.distance, 3)}
+    if parts is not None:
+        figures["spread"] = round(parts.spread, 3)
+    return Reason("fit", text, figures)
+
+
+def _parts(parts: Parts) -> Reason:
+    """What made the score, in words for the three of them."""
+    fit = "fits well" if parts.fit >= 0.6 else "fits" if parts.fit >= 0.35 else "fits a little"
+    fresh = "is fresh" if parts.fresh >= 0.9 else "was heard not long ago"
+    taste = (
+        "should please you"
+        if parts.taste >= TASTED
+        else "may not be your taste"
+        if parts.taste <= 1 / TASTED
+        else ""
+    )
+    said = [fit, fresh, taste] if taste else [fit, fresh]
+    text = f"It {', '.join(said[:-1])} and {said[-1]}."
+    return Reason("parts", text, {name: round(getattr(parts, name), 3) for name in PARTS})
 
 
 def in_words(valence: float, arousal: float) -> str:

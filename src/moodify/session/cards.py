@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from moodify.music.label import mood_of
 from moodify.music.spotify.songs import LabelledSong
-from moodify.session.state import CardMood, MoodState, Seen, SeenFace, SongCard, TargetState
+from moodify.session.state import (
+    CardMood,
+    FilterState,
+    MoodState,
+    PathPoint,
+    PathState,
+    Seen,
+    SeenFace,
+    SongCard,
+    TargetState,
+)
 from moodify.types import (
     EMOTIONS,
     MOODS,
@@ -22,6 +33,10 @@ from moodify.types import (
     Track,
 )
 from moodify.vision.track import TrackedFace
+
+if TYPE_CHECKING:
+    from moodify.session.journey import Journey
+    from moodify.session.programme import Programme
 
 AUDIO_PATH = "/api/songs/audio"
 """Where a song's sound is served, with its URI as `uri` in the query."""
@@ -45,6 +60,35 @@ def target_state(target: Target) -> TargetState:
     """Where the music aims."""
     valence, arousal = round(target.valence, 3), round(target.arousal, 3)
     return TargetState(valence, arousal, target.wish, target.mood)
+
+
+def path_state(journey: Journey, music: Programme, at: int) -> PathState | None:
+    """The path, each point with the song chosen for it; None before there is one."""
+    songs: dict[int | None, Recommendation] = {}
+    for song in reversed(music.songs):
+        songs[journey.step_of(music.aim_of(song))] = song
+    if music.now is not None and at >= 0:
+        songs[at] = music.now
+    points = []
+    for i, step in enumerate(journey.walked):
+        track = songs[i].song.track if i in songs else None
+        valence, arousal = (round(value, 3) for value in step.point)
+        uri, title = (None, None) if track is None else (track.uri, track.title)
+        points.append(PathPoint(valence, arousal, uri, title, step.bent))
+    if not points or music.target is None:
+        return None
+    return PathState(tuple(points), at, any(point.bent for point in points))
+
+
+def filter_state(music: Programme) -> FilterState:
+    """What the listener wants to hear at all."""
+    wanted = music.filters
+    return FilterState(
+        tuple(sorted(wanted.languages)),
+        tuple(sorted(wanted.genres)),
+        tuple(sorted(wanted.decades)),
+        music.nothing_left,
+    )
 
 
 def song_card(
@@ -85,7 +129,13 @@ def song_card(
     )
 
 
-def seen(frame: Frame, faces: tuple[TrackedFace, ...], quality: Quality, mood: MoodState) -> Seen:
+def seen(
+    frame: Frame,
+    faces: tuple[TrackedFace, ...],
+    quality: Quality,
+    mood: MoodState,
+    resting: float | None = None,
+) -> Seen:
     """What `frame` showed, with boxes as fractions of it."""
     listener = next((tracked.face for tracked in faces if tracked.listener), None)
     return Seen(
@@ -93,6 +143,7 @@ def seen(frame: Frame, faces: tuple[TrackedFace, ...], quality: Quality, mood: M
         quality=quality.hints,
         emotions=None if listener is None else emotion_figures(listener.emotions),
         mood=mood,
+        resting=None if resting is None else round(resting, 3),
     )
 
 

@@ -10,20 +10,56 @@ from typing import Annotated, Literal, TypeAlias
 
 from annotated_types import Ge, Le, MaxLen, MinLen
 
-from moodify.types import MoodName, PlayerName, WishName
+from moodify.mood.calibration import Says
+from moodify.types import MoodName, PlayerName
 
 Coordinate: TypeAlias = Annotated[float, Ge(-1), Le(1)]
 """Valence or arousal."""
 Uri: TypeAlias = Annotated[str, MinLen(1), MaxLen(2000)]
 """What names a song."""
+Seconds: TypeAlias = Annotated[float, Ge(0), Le(1_000_000)]
+"""A place in a song."""
+Names: TypeAlias = Annotated[tuple[Annotated[str, MaxLen(200)], ...], MaxLen(100)]
+"""Genres or languages; an empty text stands for songs of which none is known."""
+Decades: TypeAlias = Annotated[tuple[Annotated[int, Ge(-1), Le(9999)], ...], MaxLen(100)]
+"""First years of decades; -1 stands for songs without a year."""
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What the music should do with the mood: match it, lift it or calm it."""
+    """What the music should do with the mood: match it, lift it or calm it, or hold still."""
 
-    wish: WishName
+    wish: Literal["match", "lift", "calm", "hold"]
     type: Literal["wish"] = "wish"
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """Where the music should go, step by step, from where the listener is."""
+
+    valence: Coordinate
+    arousal: Coordinate
+    type: Literal["goal"] = "goal"
+
+
+@dataclass(frozen=True, slots=True)
+class Bend:
+    """Lead the path through a point in place of one of its steps that are still to come.
+
+    `step` is its number among the points of the session's `path`; the last one is the goal.
+    """
+
+    step: Annotated[int, Ge(1), Le(1000)]
+    valence: Coordinate
+    arousal: Coordinate
+    type: Literal["bend"] = "bend"
+
+
+@dataclass(frozen=True, slots=True)
+class Straighten:
+    """Let the path go straight to its goal again."""
+
+    type: Literal["straighten"] = "straighten"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +113,8 @@ class Follow:
 class Next:
     """Go on to the next song."""
 
+    at: Seconds | None = None
+    """Where the song was that is left, in seconds; without it, nothing is learned from it."""
     type: Literal["next"] = "next"
 
 
@@ -91,6 +129,8 @@ class Previous:
 class Skip:
     """Not this song: go on, and don't bring it back in this session."""
 
+    at: Seconds | None = None
+    """Where the song was, in seconds: a skip in its first half minute says more."""
     type: Literal["skip"] = "skip"
 
 
@@ -123,6 +163,27 @@ class Like:
 
 
 @dataclass(frozen=True, slots=True)
+class FitsMood:
+    """Whether a song fits the mood that the music is for: “right mood” or “wrong mood”."""
+
+    uri: Uri
+    fits: bool
+    type: Literal["fits_mood"] = "fits_mood"
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which songs to hear at all, of Moodify's own; an empty list wants all."""
+
+    languages: Names = ()
+    """ISO 639 codes."""
+    genres: Names = ()
+    decades: Decades = ()
+    """First years, such as 1980; -1 stands for songs without a year."""
+    type: Literal["filter"] = "filter"
+
+
+@dataclass(frozen=True, slots=True)
 class AcceptOffer:
     """Yes: let what comes next follow the mood that was offered."""
 
@@ -147,8 +208,43 @@ class UsePlayer:
     type: Literal["use_player"] = "use_player"
 
 
+@dataclass(frozen=True, slots=True)
+class MeasureResting:
+    """Begin to measure the face at rest (20 s of the camera), or stop before it is done."""
+
+    on: bool
+    type: Literal["measure_resting"] = "measure_resting"
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectFace:
+    """“I'm not sad” (``not``), “I'm sad” (``is``) or “yes, that's right” (``right``)."""
+
+    says: Says
+    mood: MoodName
+    type: Literal["correct_face"] = "correct_face"
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """Undo one thing that the face was taught; `id` is its number in `calibration.told`."""
+
+    id: Annotated[int, Ge(0)]
+    type: Literal["take_back"] = "take_back"
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetFace:
+    """Erase all that was learned of the face."""
+
+    type: Literal["forget_face"] = "forget_face"
+
+
 Command: TypeAlias = (
     Wish
+    | Goal
+    | Bend
+    | Straighten
     | ChooseMood
     | ChoosePoint
     | UseCamera
@@ -161,7 +257,16 @@ Command: TypeAlias = (
     | Ended
     | Play
     | Like
+    | FitsMood
+    | Filter
     | AcceptOffer
     | DismissOffer
     | UsePlayer
+    | MeasureResting
+    | CorrectFace
+    | TakeBack
+    | ForgetFace
 )
+
+FOR_ALL = frozenset({"like", "correct_face", "take_back", "forget_face"})
+"""What changes something for every session, and is told to all."""

@@ -6,17 +6,23 @@ terms allow no profile of it.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Collection
 from typing import TYPE_CHECKING, Protocol
 
+from moodify.errors import TasteError
 from moodify.music.label import mood_of
-from moodify.types import Reason, Song
+from moodify.session.tasting import mood_for, teach
+from moodify.types import Reason, Song, Target
 
 if TYPE_CHECKING:
     from moodify.music.catalogue.catalogue import PlayEvent
     from moodify.music.spotify.shelf import SpotifyShelf
-    from moodify.recommend.suggest import Shelf
+    from moodify.recommend.suggest import Shelf, Tasting
     from moodify.session.rooms import Rooms
+    from moodify.taste.lesson import Event
+
+log = logging.getLogger(__name__)
 
 SAID_BY = {
     "audio": "Its sound seems {}: a guess of Moodify's.",
@@ -41,6 +47,12 @@ class Music(Protocol):
 
     def record(self, uri: str, event: PlayEvent) -> None:
         """Note what became of a song."""
+
+    def learn(self, song: Song, event: Event, target: Target) -> None:
+        """Learn from what the listener did with a song that was for `target`."""
+
+    def taste(self, target: Target) -> Tasting | None:
+        """What is believed of the listener's taste at `target`; None while nothing is."""
 
     def recent(self, n: int) -> list[str]:
         """The last `n` songs heard in other sessions, newest first."""
@@ -72,6 +84,18 @@ class OwnMusic:
     def record(self, uri: str, event: PlayEvent) -> None:
         """Kept in the catalogue, and told to the source."""
         self._rooms.library.record(uri, event)
+
+    def learn(self, song: Song, event: Event, target: Target) -> None:
+        """Kept in the taste's own file."""
+        teach(self._rooms.taste, song, event, target)
+
+    def taste(self, target: Target) -> Tasting | None:
+        """As learned; None where it can't be read, too."""
+        try:
+            return self._rooms.taste.judge(mood_for(target))
+        except TasteError as error:
+            log.warning("%s", error)
+            return None
 
     def recent(self, n: int) -> list[str]:
         """From the catalogue."""
@@ -106,6 +130,14 @@ class SpotifyMusic:
 
     def record(self, uri: str, event: PlayEvent) -> None:
         """Nothing is remembered."""
+
+    def learn(self, song: Song, event: Event, target: Target) -> None:
+        """Nothing is learned: no profile may be made of what is heard on Spotify."""
+
+    def taste(self, target: Target) -> Tasting | None:
+        """None: what was learned from other songs isn't put to Spotify's either."""
+        del target
+        return None
 
     def recent(self, n: int) -> list[str]:
         """Nothing is remembered."""

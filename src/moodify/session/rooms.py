@@ -14,8 +14,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from moodify.errors import CatalogueError, SuggestError
+from moodify.mood.calibrations import FILE as CALIBRATION_FILE
+from moodify.mood.calibrations import Calibrations
+from moodify.session.tasting import teach, unteach
 from moodify.settings import Settings
-from moodify.types import Face, Frame, Quality, Song
+from moodify.taste.taste import Taste
+from moodify.types import Face, Frame, Quality, Song, Target
 
 if TYPE_CHECKING:  # so that the page needn't wait for SQLAlchemy
     from moodify.music.library import Library
@@ -46,16 +50,24 @@ class Rooms:
         open_reader: Callable[[], Reader],
         open_library: Callable[[], Library],
         spotify_path: Path | None = None,
+        calibration_path: Path | None = None,
+        taste_path: Path | None = None,
     ) -> None:
         """Begin to open both, each on a thread of its own.
 
         `spotify_path` is where what was read from Spotify is kept; None leaves Spotify out.
+        `calibration_path` is where what was learned of faces is, and `taste_path` where what
+        was learned of taste is; None keeps it in memory.
         """
         self._opening = ThreadPoolExecutor(2, "moodify-open")
         self._reader: Future[Reader] = self._opening.submit(open_reader)
         self._library: Future[Library] = self._opening.submit(_prepared, open_library)
         self._likes: Likes | None = None
         self._likes_lock = threading.Lock()
+        self.calibrations = Calibrations(calibration_path)
+        """What was learned of people's faces."""
+        self.taste = Taste.at(taste_path)
+        """What was learned of what the listener likes."""
         self.spotify: SpotifyShelf | None = None
         """The person's Spotify songs, kept apart from all others."""
         if spotify_path is not None:
@@ -67,7 +79,13 @@ class Rooms:
     @classmethod
     def open(cls, settings: Settings) -> Rooms:
         """The real rooms, as `settings` say."""
-        return cls(_open_reader, lambda: _open_library(settings), settings.spotify_path)
+        return cls(
+            _open_reader,
+            lambda: _open_library(settings),
+            settings.spotify_path,
+            settings.data_dir / CALIBRATION_FILE,
+            settings.taste_path,
+        )
 
     @property
     def reader(self) -> Reader:
@@ -84,7 +102,7 @@ class Rooms:
         """The songs that are liked; waits for the library."""
         with self._likes_lock:
             if self._likes is None:
-                self._likes = Likes(self.library)
+                self._likes = Likes(self.library, self.taste)
             return self._likes
 
     def when_changed(self, call: Callable[[], object]) -> None:
@@ -110,6 +128,7 @@ class Rooms:
             self.library.close()
         if self.spotify is not None:
             self.spotify.store.close()
+        self.taste.close()
 
     def stop_sources(self) -> None:
         """Stop what sources do in the background; a sound that is being made is given up."""
@@ -133,8 +152,9 @@ class Rooms:
 class Likes:
     """The liked songs, kept at hand so that showing a card asks no database."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, taste: Taste) -> None:
         self._library = library
+        self._taste = taste
         self._uris: frozenset[str] = frozenset()
         self.read()
 
@@ -143,12 +163,21 @@ class Likes:
         """The liked songs' URIs: a new set whenever one changes."""
         return self._uris
 
-    def set(self, uri: str, on: bool) -> None:
-        """Like a song or take the like back; raises `SuggestError` for one that isn't there."""
-        if on and self._library.catalogue.get(uri) is None:
+    def set(self, uri: str, on: bool, target: Target | None = None) -> None:
+        """Like a song or take the like back; raises `SuggestError` for one that isn't there.
+
+        `target` is what it was chosen for: without it, the like counts for its own mood.
+        """
+        song = self._library.catalogue.get(uri)
+        if on and song is None:
             raise SuggestError("That song is not in the library.", hint="Choose another one.")
         self._library.like(uri, on)
         self.read()
+        if not on:
+            unteach(self._taste, uri)
+        elif song is not None:
+            place = Target(song.mood.valence, song.mood.arousal)
+            teach(self._taste, song, "liked", target or place)
 
     def read(self) -> None:
         """Look into the catalogue again."""

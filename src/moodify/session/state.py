@@ -10,10 +10,10 @@ from moodify.types import (
     Emotion,
     MoodLabel,
     MoodName,
+    PathName,
     PlayerName,
     QualityHint,
     Reason,
-    WishName,
 )
 
 By: TypeAlias = Literal["camera", "hand", "picture"]
@@ -37,12 +37,37 @@ class MoodState:
 
 @dataclass(frozen=True, slots=True)
 class TargetState:
-    """Where the music that was chosen last aims."""
+    """Where the music that was chosen last aims: where its path ends."""
 
     valence: float
     arousal: float
-    wish: WishName
+    wish: PathName
     mood: MoodLabel | None
+
+
+@dataclass(frozen=True, slots=True)
+class PathPoint:
+    """One step of the path."""
+
+    valence: float
+    arousal: float
+    uri: str | None
+    """The song chosen for it: what plays, or one of the queue; None where none is yet."""
+    title: str | None
+    bent: bool
+    """True where a hand put it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PathState:
+    """The way of the music over the next songs."""
+
+    points: tuple[PathPoint, ...]
+    """From where it started to where it ends; one alone where the music stays."""
+    at: int
+    """Which point the song that plays stands for; -1 when the next one meets the start."""
+    bent: bool
+    """True when a hand bent what is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +117,68 @@ class SongCard:
 
 
 @dataclass(frozen=True, slots=True)
+class FilterState:
+    """Which songs the listener wants to hear at all; an empty list wants all."""
+
+    languages: tuple[str, ...] = ()
+    """ISO 639 codes; an empty text stands for songs of which none is known."""
+    genres: tuple[str, ...] = ()
+    decades: tuple[int, ...] = ()
+    """First years; -1 stands for songs without a year."""
+    nothing_left: str = ""
+    """Why no song could be chosen, and what to loosen; empty while one could."""
+
+
+@dataclass(frozen=True, slots=True)
 class Offer:
     """A question to the listener: shall the music follow the mood?"""
 
     text: str
     mood: MoodName
+
+
+@dataclass(frozen=True, slots=True)
+class ToldState:
+    """One thing that the face was taught."""
+
+    id: int
+    """What `take_back` names."""
+    kind: Literal["resting", "not", "is", "right"]
+    """A measured resting face, or what was said."""
+    mood: MoodName | None
+    """Of what was said; None for a resting face."""
+    at: float
+    """When, in seconds since 1970."""
+
+
+@dataclass(frozen=True, slots=True)
+class RestingResult:
+    """How measuring the face at rest went."""
+
+    why: Literal["corrected", "fine", "few", "smiling", "moving", "changing"] | QualityHint
+    """``corrected``, ``fine`` (nothing had to change), or why it can't be used."""
+    text: str
+    hint: str = ""
+    mood: MoodName | None = None
+    """Where it was corrected: what the face looked most too much like."""
+    before: Mapping[MoodName, float] | None = None
+    """The four moods' probabilities at rest, as the network gives them."""
+    after: Mapping[MoodName, float] | None = None
+    """… and as they are corrected."""
+
+
+@dataclass(frozen=True, slots=True)
+class CalibrationState:
+    """What was learned of the listener's face."""
+
+    active: bool
+    """True when guesses are corrected."""
+    measuring: bool
+    """True while the face at rest is measured; `seen` tells how far."""
+    told: tuple[ToldState, ...]
+    """Oldest first; each can be taken back."""
+    result: RestingResult | None
+    """Of the last measuring in this session."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +188,7 @@ class SessionState:
     id: str
     by: By | None
     """Who says what the mood is; None before anyone did."""
-    wish: WishName
+    wish: PathName
     follow: bool
     """True when what comes next follows the mood by itself."""
     mood: MoodState | None
@@ -122,6 +204,11 @@ class SessionState:
     """Songs for the same mood that open elsewhere; none beside Spotify's."""
     player: PlayerName = "here"
     """Who plays `now` and `queue`."""
+    calibration: CalibrationState | None = None
+    """What was learned of the listener's face."""
+    path: PathState | None = None
+    """None until music was chosen."""
+    filters: FilterState = FilterState()
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,4 +235,6 @@ class Seen:
     emotions: Mapping[Emotion, float] | None
     """The listener's, in this frame alone; None without a face to read."""
     mood: MoodState
-    """Over time, by the camera, whoever decides the music."""
+    """Over time, by the camera and corrected for the listener, whoever decides the music."""
+    resting: float | None
+    """How far measuring the face at rest is, 0..1; None when it isn't measured."""

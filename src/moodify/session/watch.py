@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from moodify.errors import MoodifyError
+from moodify.mood.calibration import Calibration
 from moodify.mood.tracker import MoodTracker
 from moodify.types import Face, Mood
 from moodify.vision.track import ListenerTracker, TrackedFace
@@ -15,6 +16,7 @@ class Watch:
 
     def __init__(self, smoothing_seconds: float) -> None:
         self._moods = MoodTracker(smoothing_seconds)
+        self._calibration = Calibration()
         self.reset()
 
     def reset(self) -> None:
@@ -30,7 +32,14 @@ class Watch:
         if listener is not None and listener.id != self._listener:
             self._listener = listener.id
             self._moods.reset()
-        return tracked, self._moods.update(listener.face.emotions if listener else None, now)
+        emotions = self._calibration.apply(listener.face.emotions) if listener else None
+        return tracked, self._moods.update(emotions, now)
+
+    def correct_by(self, calibration: Calibration) -> None:
+        """Correct the listener's emotions so from now on, and what was seen just now too."""
+        if calibration != self._calibration:
+            self._moods.reweigh(calibration.shift - self._calibration.shift)
+            self._calibration = calibration
 
     def pick(self, face_id: int) -> None:
         """Read this face from now on; raises `MoodifyError` when it is gone."""

@@ -16,10 +16,32 @@ TAGS = [
     {"name": "see", "description": "Pictures in, faces and what they seem to show out."},
     {"name": "songs", "description": "Songs: suggested, listed, heard and liked."},
     {
+        "name": "taste",
+        "description": "What was learned of the listener's taste, and what songs are filtered by.",
+    },
+    {
+        "name": "calibration",
+        "description": "What was learned of the listener's face, to correct the guesses by.",
+    },
+    {
         "name": "library",
         "description": (
             "Where the music comes from: the person's folders, Audius, a server of their own. "
             "What is played from can be changed only from the computer that Moodify runs on."
+        ),
+    },
+    {
+        "name": "journal",
+        "description": (
+            "What was seen, wished and heard, and what it felt like after: off unless switched "
+            "on, kept on this machine, and told to nobody who isn't at it."
+        ),
+    },
+    {
+        "name": "lan",
+        "description": (
+            "Moodify on the home network: which devices are let in. Asked over https by any other "
+            "computer than its own, everything wants the cookie that pairing gives."
         ),
     },
     {

@@ -8,6 +8,8 @@ defence. A program that is no browser sends no Origin, and is let in.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from starlette.requests import HTTPConnection
 from starlette.types import ASGIApp, Receive, Scope, Send
 
@@ -34,12 +36,17 @@ def hosts_of(settings: Settings) -> frozenset[str]:
 class Guard:
     """Refuses what is addressed to another host or sent by another site's page."""
 
-    def __init__(self, app: ASGIApp, hosts: frozenset[str]) -> None:
+    def __init__(
+        self,
+        app: ASGIApp,
+        hosts: frozenset[str],
+        secure_hosts: Callable[[], frozenset[str]] = frozenset,
+    ) -> None:
+        """`secure_hosts` are those of now that the page has over https alone: whoever is between
+        could put a page of their own at the same address over http."""
         self._app = app
         self._hosts = hosts
-        self._origins = frozenset(
-            f"{scheme}://{host}" for scheme in ("http", "https") for host in hosts
-        )
+        self._secure_hosts = secure_hosts
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass the request on, or refuse it."""
@@ -54,7 +61,7 @@ class Guard:
 
     def _refusal(self, asked: HTTPConnection, scope: Scope) -> problems.Problem | None:
         hosts = asked.headers.getlist("host")
-        if len(hosts) != 1 or hosts[0].lower() not in self._hosts:
+        if len(hosts) != 1 or hosts[0].lower() not in self._hosts | self._secure_hosts():
             return problems.problem(
                 403,
                 "This server does not answer to that host name.",
@@ -64,7 +71,7 @@ class Guard:
             )
         origins = asked.headers.getlist("origin")
         reads = scope["type"] == "http" and scope["method"] in READING
-        if not reads and any(origin.lower() not in self._origins for origin in origins):
+        if not reads and not all(self._is_own(origin.lower()) for origin in origins):
             return problems.problem(
                 403,
                 "This server takes orders from its own page only.",
@@ -73,6 +80,13 @@ class Guard:
                 title="Another site",
             )
         return None
+
+    def _is_own(self, origin: str) -> bool:
+        """Whether a page of that origin is this server's."""
+        scheme, _, host = origin.partition("://")
+        if host in self._hosts:
+            return scheme in ("http", "https")
+        return scheme == "https" and host in self._secure_hosts()
 
 
 async def refuse(told: problems.Problem, scope: Scope, receive: Receive, send: Send) -> None:

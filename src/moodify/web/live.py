@@ -189,7 +189,7 @@ class Live:
                 faults.note("a command", error)
                 self._out.put(problem=problems.fault())
             else:
-                if command.type == "like":
+                if command.type in commands.FOR_ALL:
                     self._service.sessions.publish()
                 self._listening.publish()
 

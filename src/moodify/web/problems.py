@@ -12,6 +12,7 @@ from starlette.responses import Response
 
 from moodify.errors import (
     CatalogueError,
+    JournalError,
     ModelError,
     MoodifyError,
     PictureError,
@@ -30,6 +31,7 @@ from moodify.errors import (
     SpotifyRefusedError,
     SpotifySignInError,
     SuggestError,
+    TasteError,
 )
 
 MEDIA_TYPE = "application/problem+json"
@@ -38,9 +40,11 @@ _KINDS: tuple[tuple[type[MoodifyError], int, str, str], ...] = (
     (PictureError, 422, "picture", "The picture can't be used"),
     (ModelError, 503, "network", "Faces can't be read"),
     (CatalogueError, 503, "catalogue", "The catalogue can't be used"),
+    (JournalError, 503, "journal", "The journal can't be used"),
     (SourceError, 503, "source", "A source of songs failed"),
     (SoundError, 415, "sound", "The song can't be played"),
     (SuggestError, 404, "song", "There is no such song"),
+    (TasteError, 503, "taste", "What was learned can't be used"),
     (SpotifySignInError, 401, "spotify-sign-in", "Sign in to Spotify"),
     (SpotifyNotAllowedError, 403, "spotify-not-allowed", "The client id lets you not in"),
     (SpotifyOwnerPremiumError, 403, "spotify-owner-premium", "The client id can't be used"),

@@ -7,6 +7,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, model_validator
 
+from moodify.mood.calibration import Says
 from moodify.session import commands
 from moodify.session.state import Seen, SessionState, SongCard
 from moodify.types import Emotion, MoodLabel, MoodName, QualityHint, WishName
@@ -137,6 +138,9 @@ class SuggestRequest(BaseModel):
     playable: bool | None = Field(
         default=None, description="Only songs that Moodify plays itself, or only others."
     )
+    languages: commands.Names = Field(default=(), description="Only these; see /api/filters.")
+    genres: commands.Names = ()
+    decades: commands.Decades = ()
 
     @model_validator(mode="after")
     def _one_place(self) -> SuggestRequest:
@@ -176,3 +180,14 @@ class MoodRequest(BaseModel):
 
     uri: commands.Uri
     mood: MoodName | None = Field(description="null takes the word back.")
+
+
+class WordRequest(BaseModel):
+    """What a person says of a guess: “I'm not angry”, “I'm sad”, “yes, that's right”."""
+
+    model_config = ConfigDict(
+        extra="forbid", json_schema_extra={"examples": [{"says": "not", "mood": "angry"}]}
+    )
+
+    says: Says
+    mood: MoodName

@@ -7,11 +7,13 @@ import errno
 import logging
 import socket
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 import uvicorn
 from fastapi import FastAPI
+from starlette.types import ASGIApp
 
 from moodify.errors import PortError
 from moodify.session import Rooms
@@ -39,18 +41,37 @@ class Address:
         return self.wanted not in (0, self.port)
 
 
+class Beside(Protocol):
+    """What runs as long as the server does."""
+
+    async def open(self) -> None:
+        """Begin."""
+
+    async def close(self) -> None:
+        """End."""
+
+
 class Server(uvicorn.Server):
     """Says when the page can be opened, and ends without waiting for unfinished sounds."""
 
-    def __init__(self, config: uvicorn.Config, app: FastAPI, ready: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        config: uvicorn.Config,
+        app: FastAPI,
+        ready: Callable[[], None],
+        beside: Sequence[Beside] = (),
+    ) -> None:
         super().__init__(config)
         self._app = app
         self._ready = ready
+        self.beside = beside
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Start, then call `ready`."""
         await super().startup(sockets)
         if self.started:
+            for other in self.beside:
+                await other.open()
             self._ready()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
@@ -60,6 +81,7 @@ class Server(uvicorn.Server):
         log.setLevel(logging.CRITICAL)  # that requests end with the server is no error
         try:
             await asyncio.to_thread(self._app.state.service.rooms.stop_sources)
+            await asyncio.gather(*(other.close() for other in self.beside))
             await super().shutdown(sockets)
         finally:
             log.setLevel(level)
@@ -89,12 +111,22 @@ def server_on(
     ready: Callable[[Address], None] = lambda _address: None,
 ) -> Server:
     """A server for a bound socket, set up but not running."""
+    address = address_of(listener, settings)
+    app = create_app(settings.model_copy(update={"port": address.port}), rooms)
+    return Server(uvicorn_config(app), app, lambda: ready(address))
+
+
+def address_of(listener: socket.socket, settings: Settings) -> Address:
+    """Where the page is that is served on a bound socket."""
     port = int(listener.getsockname()[1])
     shown = "127.0.0.1" if settings.host in ("0.0.0.0", "") else settings.host
     shown = "[::1]" if shown == "::" else f"[{shown}]" if ":" in shown else shown
-    address = Address(f"http://{shown}:{port}/", port, settings.port)
-    app = create_app(settings.model_copy(update={"port": port}), rooms)
-    config = uvicorn.Config(
+    return Address(f"http://{shown}:{port}/", port, settings.port)
+
+
+def uvicorn_config(app: ASGIApp) -> uvicorn.Config:
+    """How every server of ours is set up."""
+    return uvicorn.Config(
         app,
         log_config=None,
         log_level="warning",  # uvicorn's information names paths, and these hold tokens
@@ -106,11 +138,13 @@ def server_on(
         ws_per_message_deflate=False,  # JPEG doesn't shrink, and the way is short
         timeout_graceful_shutdown=2,
     )
-    return Server(config, app, lambda: ready(address))
 
 
-def bind(host: str, port: int) -> socket.socket:
-    """A listening socket on `port` or the first free one of the `TRIES` that follow."""
+def bind(host: str, port: int, option: str = "--port") -> socket.socket:
+    """A listening socket on `port` or the first free one of the `TRIES` that follow.
+
+    Raises `PortError`, which names the `option` to choose another.
+    """
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     for candidate in range(port, min(port + (TRIES if port else 1), LAST_PORT + 1)):
         try:
@@ -123,7 +157,7 @@ def bind(host: str, port: int) -> socket.socket:
                 ) from error
     raise PortError(
         f"Port {port} and those after it are in use or not allowed.",
-        hint="Choose another one with --port; 0 takes any free port.",
+        hint=f"Choose another one with {option}; 0 takes any free port.",
     )
 
 

@@ -13,6 +13,7 @@ from fastapi import Depends
 from starlette.requests import HTTPConnection
 
 from moodify.errors import SpotifyError
+from moodify.journal.journal import Journal
 from moodify.session import Rooms, Session
 from moodify.settings import Settings
 from moodify.web import problems
@@ -36,6 +37,7 @@ class Service:
     def __init__(self, settings: Settings, rooms: Rooms) -> None:
         self.settings = settings
         self.rooms = rooms
+        self.journal = Journal(settings.journal_path)
         self.sessions = Sessions(
             lambda token: Session(rooms, id=token, smoothing_seconds=settings.smoothing_seconds)
         )
@@ -117,6 +119,7 @@ class Service:
         self.rooms.stop_sources()  # or a sound that is being made would be waited for
         for threads in everyone:
             threads.shutdown(wait=True)
+        self.journal.close()
         self.rooms.close()
 
 

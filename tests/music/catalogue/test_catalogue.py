@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from moodify.errors import CatalogueError
 from moodify.music.catalogue import Catalogue
-from moodify.types import MOODS, Song, SongMood, Track
+from moodify.types import MOODS, Filters, Song, SongMood, Track
 from tests.music.factory import a_song, uris
 
 FULL = Song(
@@ -265,3 +265,37 @@ def test_likes_and_plays_move_with_their_song(catalogue: Catalogue) -> None:
     catalogue.move([("test:old", "test:new"), ("test:gone", "test:liked")])
     assert catalogue.liked() == {"test:new", "test:liked"}
     assert catalogue.recent() == ["test:new"]
+
+
+def test_songs_are_counted_by_kind(catalogue: Catalogue) -> None:
+    """Those that play here; the unknown count too, and Spotify's can be left out."""
+    catalogue.add(
+        [
+            a_song("a", language="fr", year=1984, playable=True),
+            a_song("b", language="fr", year=1989, playable=True),
+            a_song("c", language=None, year=None, playable=True),
+            a_song("d", language="de", year=1991, playable=False),
+        ]
+    )
+    assert catalogue.count_by("language") == {"fr": 2, "": 1}
+    assert catalogue.count_by("decade") == {1980: 2, -1: 1}
+    assert catalogue.count_by("language", most=1) == {"fr": 2}
+    assert catalogue.count_by("genre", without="test") == {}
+
+
+def test_the_nearest_can_be_filtered(catalogue: Catalogue) -> None:
+    catalogue.add(
+        a_song(f"{i}", language=language, genre=genre, year=year, playable=True)
+        for i, (language, genre, year) in enumerate(
+            [("fr", "rock", 1984), ("fr", None, None), (None, "rock", 1991), ("en", "jazz", 1980)]
+        )
+    )
+
+    def found(filters: Filters) -> set[str]:
+        return set(catalogue.points_near(0, 0, 9, filters=filters).uris)
+
+    assert found(Filters(frozenset({"fr"}))) == {"test:0", "test:1"}
+    assert found(Filters(frozenset({"", "en"}))) == {"test:2", "test:3"}
+    assert found(Filters(genres=frozenset({"rock"}), decades=frozenset({1990}))) == {"test:2"}
+    assert found(Filters(decades=frozenset({1980, -1}))) == {"test:0", "test:1", "test:3"}
+    assert found(Filters(frozenset({"ja"}))) == set()

@@ -28,6 +28,7 @@ from moodify.music.catalogue.nearby import Wanted
 from moodify.music.catalogue.points import read_points, read_points_near
 from moodify.music.catalogue.queries import (
     check_point,
+    count_by,
     filters,
     hold_songs,
     must_exist,
@@ -35,7 +36,7 @@ from moodify.music.catalogue.queries import (
 )
 from moodify.music.catalogue.rows import from_row, storable, to_row
 from moodify.music.catalogue.schema import likes, plays, revision, songs, sources
-from moodify.types import MoodName, Song, SongPoints
+from moodify.types import ALL_SONGS, Filters, MoodName, Song, SongPoints
 
 PlayEvent = Literal["played", "skipped", "finished"]
 
@@ -188,6 +189,17 @@ class Catalogue:
         with self._read() as connection:
             return int(connection.execute(query).scalar_one())
 
+    def count_by(
+        self, kind: Literal["language", "genre", "decade"], *, without: str = "", most: int = 60
+    ) -> dict[str | int, int]:
+        """How many songs that Moodify plays there are of each kind, most songs first.
+
+        Songs of which it isn't known count as "" (a decade as -1); those of the source
+        `without` don't. Looks at every song.
+        """
+        with self._read() as connection:
+            return count_by(connection, kind, without, most)
+
     def points(self) -> SongPoints:
         """All songs as arrays. Kept until a song changes, in this process or another."""
         with self._points_lock, self._read() as connection:
@@ -226,14 +238,16 @@ class Catalogue:
         playable: bool | None = None,
         without: Iterable[str] = (),
         also: Iterable[str] = (),
+        filters: Filters = ALL_SONGS,
     ) -> SongPoints:
         """The `limit` songs nearest to a point, nearest first, as arrays.
 
-        `without` names sources whose songs are left out, `also` songs to be added, wherever
-        they lie: those heard lately, whose artists are to be spaced. `also` is not filtered.
+        `without` names sources whose songs are left out and `filters` what is wanted at all;
+        `also` are songs to be added, wherever they lie: those heard lately, whose artists are
+        to be spaced. `also` is not filtered.
         """
         check_point(valence, arousal)
-        wanted = Wanted(playable, None, tuple(without))
+        wanted = Wanted(playable, None, tuple(without), filters)
         named = list(islice(filter(storable, also), ASK_BATCH))
         with self._read() as connection:
             near = self._database.near(connection, valence, arousal, limit, wanted)

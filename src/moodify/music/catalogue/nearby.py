@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from sqlalchemy import ColumnElement, Connection
+from sqlalchemy import ColumnElement, Connection, func, or_
 
 from moodify.music.catalogue.schema import songs
+from moodify.types import ALL_SONGS, Filters
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,8 @@ class Wanted:
     source: str | None = None
     without: tuple[str, ...] = ()
     """Sources whose songs may not."""
+    filters: Filters = ALL_SONGS
+    """What the listener wants to hear at all."""
 
     def conditions(
         self, source: ColumnElement[Any] = songs.c.source
@@ -32,7 +35,19 @@ class Wanted:
             found.append(source == self.source)
         if self.without:
             found.append(source.not_in(self.without))
+        if self.filters.languages:
+            found.append(func.coalesce(songs.c.language, "").in_(self.filters.languages))
+        if self.filters.genres:
+            found.append(func.coalesce(songs.c.genre, "").in_(self.filters.genres))
+        if self.filters.decades:
+            found.append(or_(*map(_within, sorted(self.filters.decades))))
         return tuple(found)
+
+
+def _within(decade: int) -> ColumnElement[bool]:
+    if decade < 0:
+        return songs.c.year.is_(None)
+    return songs.c.year.between(decade, decade + 9)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,8 @@ _COLUMNS = (
     songs.c.genre,
     songs.c.language,
     songs.c.year,
+    songs.c.mood_source,
+    songs.c.probabilities,
 )
 
 

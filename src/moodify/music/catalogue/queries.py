@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, Connection, false, select, update
+from typing import Any, Literal
+
+from sqlalchemy import ColumnElement, Connection, false, func, select, update
 
 from moodify.errors import CatalogueError
 from moodify.music.catalogue.rows import storable
@@ -25,6 +27,28 @@ def filters(
             return [false()]
         conditions.append(songs.c.words.contains(word, autoescape=True))
     return conditions
+
+
+def count_by(
+    connection: Connection, kind: Literal["language", "genre", "decade"], without: str, most: int
+) -> dict[str | int, int]:
+    """How many songs that Moodify plays there are of each kind, most songs first.
+
+    Songs of which the kind isn't known count as "" or -1; those of the source `without` don't.
+    """
+    of: ColumnElement[Any]
+    if kind == "decade":
+        of = func.coalesce(songs.c.year - songs.c.year % 10, -1)
+    else:
+        of = func.coalesce(songs.c.language if kind == "language" else songs.c.genre, "")
+    query = (
+        select(of, func.count())
+        .where(songs.c.playable.is_(True), songs.c.source != without)
+        .group_by(of)
+        .order_by(func.count().desc(), of)
+        .limit(most)
+    )
+    return {value: int(count) for value, count in connection.execute(query)}
 
 
 def must_exist(connection: Connection, uri: str) -> None:

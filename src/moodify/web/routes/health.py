@@ -36,7 +36,7 @@ def four_accuracy(metrics: Mapping[str, Any]) -> float | None:
 
 def _health(rooms: Rooms) -> Health:
     network, sources = None, []
-    warnings: list[str] = []
+    warnings: list[str] = [*rooms.calibrations.notices]
     try:
         card = rooms.reader.card
         network = Network(

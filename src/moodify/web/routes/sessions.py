@@ -5,9 +5,11 @@ from __future__ import annotations
 from fastapi import APIRouter, Request, Response
 
 from moodify.session import Session
+from moodify.session.commands import FOR_ALL
 from moodify.session.state import SessionState
 from moodify.web import problems
 from moodify.web.bodies import BODY_DESCRIPTION, picture_of
+from moodify.web.library.here import Here
 from moodify.web.limits import too_many
 from moodify.web.protocol import Command
 from moodify.web.service import Listener, Serviced, no_session
@@ -16,11 +18,14 @@ router = APIRouter(prefix="/api/sessions", tags=["sessions"])
 
 
 @router.post("", summary="Begin a session", status_code=201, responses={429: {}, 503: {}})
-async def begin(service: Serviced) -> SessionState:
+async def begin(service: Serviced, here: Here) -> SessionState:
     """A new listener. The id is a secret of whoever asked; it is forgotten after an idle hour."""
     if not service.new_sessions.take():
         raise too_many("new sessions")
-    return await service.do(service.sessions.create().session.state)
+    session = service.sessions.create().session
+    if here:  # a guest with a telephone isn't written into the owner's journal
+        session.diary = service.journal.diary()
+    return await service.do(session.state)
 
 
 @router.get("/{session_id}", summary="The state of a session", responses={404: {}})
@@ -45,7 +50,7 @@ async def end(session_id: str, service: Serviced) -> Response:
 async def command(listener: Listener, wanted: Command, service: Serviced) -> SessionState:
     """The same commands as on the live socket; answers with the state that follows."""
     await service.do(listener.session.command, wanted)
-    if wanted.type == "like":
+    if wanted.type in FOR_ALL:
         service.sessions.publish()
     listener.publish()
     return await service.do(listener.session.state)

@@ -12,7 +12,8 @@ from moodify.recommend.suggest import suggest
 from moodify.session import Rooms
 from moodify.session.cards import song_card
 from moodify.session.state import SongCard
-from moodify.types import MoodName, Recommendation, Song, Target
+from moodify.session.tasting import mood_for
+from moodify.types import Filters, MoodName, Recommendation, Song, Target
 from moodify.web.protocol import LikeRequest, MoodRequest, SongList, SuggestRequest
 from moodify.web.service import Serviced
 
@@ -71,14 +72,18 @@ async def mood(wanted: MoodRequest, service: Serviced) -> MoodRequest:
 
 
 def _suggest(rooms: Rooms, wanted: SuggestRequest) -> list[SongCard]:
-    liked = rooms.likes.uris
+    liked, target = rooms.likes.uris, _target(wanted)
     chosen = suggest(
         rooms.library,
-        _target(wanted),
+        target,
         wanted.n,
         recent=rooms.library.catalogue.recent(RECENT),
         liked=liked,
+        taste=rooms.taste.judge(mood_for(target)),
         playable=wanted.playable,
+        filters=Filters(
+            frozenset(wanted.languages), frozenset(wanted.genres), frozenset(wanted.decades)
+        ),
     )
     return _cards(rooms, chosen)
 

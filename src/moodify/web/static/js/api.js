@@ -32,6 +32,8 @@ export async function call(method, path, send = {}) {
     throw new Gone("no answer");
   }
   const told = await answer.json().catch(() => ({}));
+  // This device was forgotten: the page that lets it in again says what to do.
+  if (answer.status === 401 && String(told.type).endsWith(":not-paired")) location.assign("pair/");
   if (!answer.ok) throw new Problem({ status: answer.status, ...told });
   return told;
 }

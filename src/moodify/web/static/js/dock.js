@@ -36,8 +36,14 @@ export class Dock {
     this.keys = new MediaKeys(player, { next: () => this.next(), previous: () => this.previous() });
   }
 
-  next() { this.send({ type: "next" }); }
-  skip() { this.send({ type: "skip" }); }
+  next() { this.send({ type: "next", ...this.#at() }); }
+  skip() { this.send({ type: "skip", ...this.#at() }); }
+
+  /** Where the song is, for what a skip says: nothing while none has begun. */
+  #at() {
+    const at = this.player.position;
+    return Number.isFinite(at) && at > 0 ? { at: Math.round(10 * at) / 10 } : {};
+  }
 
   /** As players do: back to the start, unless the song has only just begun. */
   previous() {

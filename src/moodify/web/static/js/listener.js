@@ -9,7 +9,7 @@ import { tab } from "./store.js";
 
 /** Commands that say what the listener wants, by kind: the last of each is said to a new session. */
 const KINDS = /** @type {Record<string, string>} */ ({
-  wish: "wish", follow: "follow", use_player: "player", choose_mood: "by", choose_point: "by", use_camera: "by", camera_off: "by",
+  wish: "wish", goal: "wish", follow: "follow", use_player: "player", choose_mood: "by", choose_point: "by", use_camera: "by", camera_off: "by",
 });
 
 export class Listener extends EventTarget {

@@ -6,8 +6,11 @@ import { Gone, Problem, api } from "./api.js";
 import { Camera } from "./camera.js";
 import { $, setRich, setText } from "./dom.js";
 import { Dock } from "./dock.js";
+import { Learn } from "./face/learn.js";
 import { tellFailed } from "./failing.js";
 import { openHelp, promises } from "./help.js";
+import { Asking } from "./journal/asking.js";
+import { JournalDialog } from "./journal/dialog.js";
 import { Listener } from "./listener.js";
 import { Live } from "./live.js";
 import { MusicDialog } from "./music/dialog.js";
@@ -18,6 +21,7 @@ import { Songs, by } from "./songs.js";
 import { Sound } from "./sound.js";
 import { SpotifyRoom } from "./spotify/room.js";
 import { tab } from "./store.js";
+import { TasteDialog } from "./taste/dialog.js";
 import { SAY, T, TROUBLE } from "./strings.js";
 
 const live = new Live();
@@ -29,8 +33,12 @@ const spotify = new SpotifyRoom(send, () => songs.show(listener.state));
 songs.nothing = (state) => spotify.nothing(state);
 const here = new Player($("audio"), $("audio-next"));
 const player = new Sound(here, spotify.player);
+const taste = new TasteDialog(send, () => listener.state);
 new MusicDialog(() => here.refine(), () => listener.state?.id ?? "");
+const journal = new JournalDialog();
+const asking = new Asking(journal, player);
 const room = new Room(camera, send);
+const learn = new Learn(camera, send, cameraOn);
 const dock = new Dock(player, send, spotify.likes);
 sayEverything();
 
@@ -70,9 +78,12 @@ listener.addEventListener("state", (/** @type {any} */ { detail: state }) => {
   player.show(state);
   spotify.show(state);
   songs.show(state);
+  taste.show(state);
   dock.show(state);
+  asking.show(state);
   showOffer(state.offer, send);
   room.draw();
+  learn.show(state, room.by);
   document.title = state.now ? `${state.now.title} · Moodify` : "Moodify";
   if (state.now && state.now.uri !== heard) announce(SAY.announceSong(state.now.title, by(state.now)));
   heard = state.now?.uri ?? "";
@@ -84,7 +95,9 @@ live.addEventListener("problem", (/** @type {any} */ { detail: { problem: told }
   if (String(told.type).endsWith("elsewhere")) camera.stop();
 });
 live.addEventListener("seen", (/** @type {any} */ event) => {
-  if (camera.state === "on") room.see(event.detail);
+  if (camera.state !== "on") return;
+  room.see(event.detail);
+  learn.see(event.detail);
 });
 
 // The server out of reach ---------------------------------------------------------------------
@@ -139,6 +152,7 @@ camera.addEventListener("change", () => {
   if (state === "off") announce(SAY.cameraOff);
   if (state !== "hidden") tab.set("camera", state === "on");
   room.reset();
+  if (room.state) learn.show(room.state, room.by);
 });
 camera.addEventListener("trouble", (/** @type {any} */ event) => {
   notice("camera", { ...TROUBLE[event.detail], action: { text: SAY.tryAgain, act: cameraOn } });
@@ -191,7 +205,7 @@ player.addEventListener("failed", (/** @type {any} */ event) => {
   if (!event.detail.last) send({ type: "next" });
 });
 
-const wish = (/** @type {string} */ name) => () => send({ type: "wish", wish: name });
+const wish = (/** @type {string} */ name) => () => room.wish(name);
 const inRoom = (/** @type {() => void} */ act) => () => { if (document.body.dataset.view === "room") act(); };
 const withSong = (/** @type {() => void} */ act) => () => { if (player.song) act(); };
 const seekBy = (/** @type {number} */ s) => withSong(() => player.seek(player.position + s));
@@ -203,7 +217,8 @@ listenForKeys({
   n: withSong(() => dock.next()), p: withSong(() => dock.previous()),
   l: withSong(() => dock.like()), x: withSong(() => dock.skip()), m: withSong(() => dock.mute()),
   c: inRoom(toggleCamera), f: inRoom(() => send({ type: "follow", on: !room.state?.follow })),
-  1: inRoom(wish("match")), 2: inRoom(wish("lift")), 3: inRoom(wish("calm")),
+  1: inRoom(wish("match")), 2: inRoom(wish("lift")), 3: inRoom(wish("calm")), 4: inRoom(wish("hold")),
+  j: () => journal.open(),
   "?": openHelp,
 });
 
@@ -239,6 +254,7 @@ async function begin() {
   }
   unnotice("lost");
   await spotify.begin();
+  journal.look();
   const { state } = listener;
   const back = Boolean(state.by || state.now) || tab.get("view") === "room";
   if (back && state.now) player.play();

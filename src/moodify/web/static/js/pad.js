@@ -1,11 +1,13 @@
 // @ts-check
 /**
- * The valence–arousal pad: where you are, where the music aims, and the songs. A point is
- * chosen by pointer, or by the arrow keys on one of its two (unseen) sliders.
+ * The valence–arousal pad: where you are, where the music aims, the path there, and the songs.
+ * A point is chosen by pointer, or by the arrow keys on one of its two (unseen) sliders: where
+ * you are or, while the wish is a goal, where the music should go.
  */
 
 import { $, el } from "./dom.js";
 import { RIM, diamond, place } from "./figure.js";
+import { PathOnPad } from "./path.js";
 import { T, aimWords } from "./strings.js";
 
 const SIZE = 320;
@@ -15,7 +17,6 @@ const SETTLE_MS = 220;
 
 export class Pad {
   #songs = el("g", {});
-  #path = el("line", { class: "path" });
   #you = el("circle", { class: "you moving", r: 9 });
   #music = el("circle", { class: "music-ring moving", r: 15 });
   #cross = [el("line", { class: "cross", x1: 0, x2: SIZE }), el("line", { class: "cross", y1: 0, y2: SIZE })];
@@ -27,10 +28,16 @@ export class Pad {
   /** @type {ReturnType<typeof setTimeout>|undefined} */
   #timer;
 
-  /** @param {(valence: number, arousal: number) => void} choose Called when a point is chosen. */
-  constructor(choose) {
+  /**
+   * @param {(valence: number, arousal: number) => void} choose Called when a point is chosen.
+   * @param {(command: any) => void} send
+   */
+  constructor(choose, send) {
     this.choose = choose;
     this.root = $("pad");
+    this.path = new PathOnPad(this.root, SIZE, send);
+    /** True while what is chosen is the goal. */
+    this.goal = false;
     const line = (/** @type {any} */ p) => el("line", { class: "axis", ...p });
     const word = (/** @type {any} */ p, /** @type {string} */ text) => el("text", p, text);
     const half = SIZE / 2;
@@ -44,22 +51,24 @@ export class Pad {
         word({ x: SIZE - 14, y: half - 7, class: "faint", "text-anchor": "end" }, T["pad.bright"]),
         word({ x: half + 8, y: 20, class: "faint" }, T["pad.lively"]),
         word({ x: half + 8, y: SIZE - 11, class: "faint" }, T["pad.quiet"]),
-        ...this.#cross, this.#songs, this.#path, this.#music, this.#you),
-      ...this.sliders);
+        ...this.#cross, this.#songs, this.path.drawn, this.#music, this.#you),
+      ...this.sliders, this.path.layer);
     this.root.addEventListener("pointerdown", (/** @type {PointerEvent} */ e) => this.#onPointer(e));
     this.root.addEventListener("pointermove", (/** @type {PointerEvent} */ e) => this.#dragging && this.#onPointer(e));
     for (const name of ["pointerup", "pointercancel"]) this.root.addEventListener(name, () => this.#release());
   }
 
   /**
-   * @param {{you: any, target: any, chosen: any, songs: any[], now: any}} what Points have
-   *   valence and arousal; `chosen` is the point that was said by hand, where one was.
+   * @param {{you: any, target: any, chosen: any, songs: any[], now: any, path: any, wish: string}} what
+   *   Points have valence and arousal; `chosen` is the point that was said by hand, where one was.
    */
-  show({ you, target, chosen, songs, now }) {
-    if (!this.#held && (chosen ?? target)) this.#aim(chosen ?? target);
-    this.#move(this.#you, this.#held ? this.#chosen : you);
-    this.#move(this.#music, target);
-    this.#connect(this.#held ? null : you, target);
+  show({ you, target, chosen, songs, now, path, wish }) {
+    this.goal = wish === "goal";
+    const point = this.goal ? target : (chosen ?? target);
+    if (!this.#held && point) this.#aim(point);
+    this.#move(this.#you, this.#held && !this.goal ? this.#chosen : you);
+    this.#move(this.#music, this.#held && this.goal ? this.#chosen : target);
+    this.path.show(path, wish, songs);
     const key = songs.map((s) => s.uri).join() + (now?.uri ?? "");
     if (this.#songs.dataset.key === key) return;
     this.#songs.dataset.key = key;
@@ -84,17 +93,6 @@ export class Pad {
     node.style.translate = `${x.toFixed(1)}px ${y.toFixed(1)}px`;
   }
 
-  /** @param {any} you @param {any} target */
-  #connect(you, target) {
-    const shown = you && target && Math.hypot(you.valence - target.valence, you.arousal - target.arousal) > 0.2;
-    this.#path.toggleAttribute("hidden", !shown);
-    if (!shown) return;
-    const from = place(you, SIZE);
-    const to = place(target, SIZE);
-    const end = { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
-    for (const [name, value] of Object.entries(end)) this.#path.setAttribute(name, value.toFixed(1));
-  }
-
   /** @param {{valence: number, arousal: number}} point Where the sliders stand. */
   #aim(point) {
     this.#chosen = { valence: point.valence, arousal: point.arousal };
@@ -112,8 +110,7 @@ export class Pad {
   #pick(valence, arousal) {
     const inside = (/** @type {number} */ x) => Math.round(Math.max(-1, Math.min(1, x)) * 100) / 100;
     this.#aim({ valence: inside(valence), arousal: inside(arousal) });
-    this.#move(this.#you, this.#chosen);
-    this.#path.toggleAttribute("hidden", true);
+    this.#move(this.goal ? this.#music : this.#you, this.#chosen);
     this.#touched = true;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
@@ -161,6 +158,7 @@ export function padKey() {
   $("pad-key").replaceChildren(
     entry(el("circle", { class: "you", cx: 10, cy: 10, r: 7 }), "pad.you"),
     entry(el("circle", { class: "music-ring", cx: 10, cy: 10, r: 7.5 }), "pad.music"),
+    entry(el("path", { class: "way", d: "M1 15C7 15 13 5 19 5" }), "path.sign"),
     entry(diamond({ x: 10, y: 10 }, 7), "pad.playing"),
     entry(el("circle", { class: "song-dot", cx: 10, cy: 10, r: 5 }), "pad.songs"));
 }

@@ -11,6 +11,7 @@ import { $, el, setRich, setText } from "./dom.js";
 import { Faces } from "./faces.js";
 import { Pad, padKey } from "./pad.js";
 import { HINT, MOOD, MOOD_BUTTON, SAY, T, WISH, aimWords, lasting, sentence, sureness } from "./strings.js";
+import { pathWords } from "./strings-path.js";
 
 /** A face may be lost this long (a hand before it, a glance away) before the page says so. */
 const MISSING_MS = 1200;
@@ -32,15 +33,16 @@ export class Room {
     this.send = send;
     this.bars = new Bars();
     this.faces = new Faces((id) => send({ type: "pick_face", face: id }));
-    this.pad = new Pad((valence, arousal) => this.#byHand({ type: "choose_point", valence, arousal }));
+    this.pad = new Pad((valence, arousal) => this.#point({ valence, arousal }), send);
     this.colour = startAura();
     padKey();
     for (const [mood, name] of Object.entries(MOOD_BUTTON)) {
       $("say").append(el("button", { className: "say-mood", type: "button", "data-mood": mood, "aria-pressed": "false", onclick: () => this.#byHand({ type: "choose_mood", mood }) }, name));
     }
     for (const [wish, name] of Object.entries(WISH)) {
-      $("wishes").append(el("label", {}, el("input", { type: "radio", name: "wish", value: wish, onchange: () => send({ type: "wish", wish }) }), el("span", {}, name)));
+      $("wishes").append(el("label", {}, el("input", { type: "radio", name: "wish", value: wish, onchange: () => this.wish(wish) }), el("span", {}, name)));
     }
+    $("path-straight").addEventListener("click", () => send({ type: "straighten" }));
     $("follow").addEventListener("change", () => send({ type: "follow", on: $("follow").checked }));
     camera.video.addEventListener("resize", () => this.#ratio(camera.video.videoWidth, camera.video.videoHeight));
   }
@@ -53,6 +55,20 @@ export class Room {
 
   /** @type {((what: string) => void)|undefined} */
   dispatch;
+
+  /** @param {string} wish A goal begins where the music aims now, to be moved from there. */
+  wish(wish) {
+    const { valence = 0, arousal = 0 } = this.state?.target ?? {};
+    this.send(wish === "goal" ? { type: "goal", valence, arousal } : { type: "wish", wish });
+  }
+
+  /** @param {{valence: number, arousal: number}} point What was chosen on the pad. */
+  #point(point) {
+    const goal = this.state?.wish === "goal";
+    if (goal) this.send({ type: "goal", ...point });
+    // Where nothing is known of the listener, the music begins at its goal.
+    if (!goal || !this.state.target) this.#byHand({ type: "choose_point", ...point });
+  }
 
   /** Where the mood comes from: the camera while it is on, else what the session says. */
   get by() {
@@ -101,8 +117,10 @@ export class Room {
     $("follow").checked = state.follow;
     setText($("follow-note"), T[state.follow ? "aim.follow.on" : "aim.follow.off"]);
     const you = face && mood && label !== "unsure" ? mood : null;
-    this.pad.show({ you, target: state.target, chosen: by === "hand" ? state.mood : null, songs: [...state.queue, ...state.suggestions], now: state.now });
-    const tint = (live && you) || state.target;
+    this.pad.show({ you, target: state.target, chosen: by === "hand" ? state.mood : null, songs: [...state.queue, ...state.suggestions], now: state.now, path: state.path, wish: state.wish });
+    setText($("path-words"), pathWords(state.path, state.wish));
+    $("path-straight").classList.toggle("away", !state.path?.bent);
+    const tint = (live && you) || state.path?.points[Math.max(0, state.path.at)] || state.target;
     if (tint) this.colour(tint.valence, tint.arousal);
   }
 

@@ -6,6 +6,7 @@ import { art, cover, miniPad } from "./figure.js";
 import { onSpotify } from "./spotify/parts.js";
 import { local } from "./store.js";
 import { SERVICE, T, fill } from "./strings.js";
+import { fits, parts } from "./taste/why.js";
 import { wrongMood } from "./wrongmood.js";
 
 /** Songs of the queue that are shown; the pad shows them all. */
@@ -62,7 +63,8 @@ export class Songs {
       el("div", { className: "now-song" },
         now.image ? art(now.image, 104) : null,
         el("p", { className: "title" }, now.title), el("p", { className: "by" }, facts, link ? " · " : null, link),
-        now.correctable ? wrongMood(now) : null),
+        now.correctable ? wrongMood(now) : null,
+        !ofSpotify(now) && now.score !== null ? fits(now, this.send) : null),
       now.reasons.length ? this.#reasons(now) : "");
     return undefined;
   }
@@ -127,7 +129,8 @@ export class Songs {
   /** @param {any} song */
   #reasons(song) {
     const sentences = song.reasons.map((/** @type {any} */ reason) => el("li", {}, reason.text));
-    return el("div", { className: "reasons" }, miniPad(...this.#whence(song), song), el("ul", {}, ...sentences));
+    const picture = el("div", { className: "why-side" }, miniPad(...this.#whence(song), song), parts(song));
+    return el("div", { className: "reasons" }, picture, el("ul", {}, ...sentences));
   }
 
   /**

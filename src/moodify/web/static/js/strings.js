@@ -30,7 +30,7 @@ export const T = {
   "face.picture": "Upload a picture",
   "face.pick": "Not me? Choose this face",
   "face.pickShort": "Choose",
-  "say.title": "Is the guess wrong? Say it yourself:",
+  "say.title": "Or choose a mood yourself, without the camera:",
   "say.titleHand": "Say it with a word, or pick a point on the pad:",
 
   "aim.title": "Where the music aims",
@@ -100,7 +100,7 @@ export const PROMISES = [
   ["What is looked at", "The expression of your face: angry, happy, sad or neutral, a few times a second."],
   ["Where", WHERE],
   ["How sure it is", "It is a guess, and often wrong. A face is not a feeling; you can always say it yourself."],
-  ["What is kept", "No picture and no mood is stored. Only the songs you like and play are remembered."],
+  ["What is kept", "No picture is stored, and no mood unless you switch the journal on. The songs you like and play are remembered, and a few figures of your face if you teach it."],
   ["What it is not for", "Not for work, school or judging other people."],
 ];
 
@@ -115,7 +115,8 @@ export const KEYS = [
   [["M"], "Mute"],
   [["C"], "Camera on or off"],
   [["F"], "Follow my face on or off"],
-  [["1", "2", "3"], "Match, lift or calm"],
+  [["1", "2", "3", "4"], "Match, lift, calm or hold"],
+  [["J"], "Your journal"],
   [["?"], "This help"],
 ];
 
@@ -124,9 +125,11 @@ export const MOOD = { happy: "happy", angry: "angry", sad: "sad", neutral: "neut
 /** @type {Record<string, string>} */
 export const MOOD_BUTTON = { happy: "Happy", neutral: "Neutral", sad: "Sad", angry: "Angry" };
 /** @type {Record<string, string>} */
-export const WISH = { match: "Match", lift: "Lift", calm: "Calm" };
+export const WISH = { match: "Match", lift: "Lift", calm: "Calm", hold: "Hold", goal: "Pick" };
 /** @type {Record<string, string>} */
-const WISH_CLAUSE = { match: "the music is", lift: "the music lifts you,", calm: "the music calms you," };
+const WISH_CLAUSE = {
+  match: "so the music is", lift: "so the music lifts you,", calm: "so the music calms you,", hold: "and the music stays", goal: "so the music goes where you say,",
+};
 /** @type {Record<string, string>} */
 export const SERVICE = {
   spotify: "Spotify", youtube: "YouTube", deezer: "Deezer", apple: "Apple Music", apple_music: "Apple Music",
@@ -196,8 +199,8 @@ export function sentence(s) {
   const feels = s.label ? `${who} *${MOOD[s.label]}*` : "You chose a *point*";
   if (s.stays || !s.target) return `${feels}.${stays}`;
   const clause = `${WISH_CLAUSE[s.wish] ?? WISH_CLAUSE.match} *${aimWords(s.target.valence, s.target.arousal)}*`;
-  if (!title) return `${feels}, so ${clause}.`;
-  return s.later ? `${feels}, so after ${title} ${clause}.` : `${feels}, so ${clause}: ${title}${stop(s.title)}`;
+  if (!title) return `${feels}, ${clause}.`;
+  return s.later ? `${feels}, ${clause.replace(" ", ` after ${title} `)}.` : `${feels}, ${clause}: ${title}${stop(s.title)}`;
 }
 
 /** @type {Record<string, {title: string, detail: string}>} */
@@ -205,7 +208,7 @@ export const TROUBLE = {
   denied: { title: "The camera is blocked for this page.", detail: "To allow it, click the sign left of the address (a camera or sliders), set Camera to “Allow” and try again. Or choose your mood by hand." },
   missing: { title: "There is no camera.", detail: "None was found on this computer. Plug one in and try again, upload a picture, or choose your mood by hand." },
   busy: { title: "The camera is busy.", detail: "Another program seems to be using it. Close that one (a video call, perhaps) and try again." },
-  insecure: { title: "This address is not secure, so the browser gives no camera.", detail: "Open Moodify at http://127.0.0.1 on the computer it runs on, or over https. Choosing your mood by hand works here too." },
+  insecure: { title: "This address is not secure, so the browser gives no camera.", detail: "Open Moodify at http://127.0.0.1 on the computer it runs on, or over https: “moodify run --lan” does that at home. Choosing your mood by hand works here too." },
   unsupported: { title: "This browser gives pages no camera.", detail: "Choose your mood by hand, upload a picture, or try a newer browser." },
   ended: { title: "The camera has stopped.", detail: "It was unplugged, or another program took it." },
   other: { title: "The camera did not start.", detail: "Try again. If it stays so, unplug it and plug it in, or choose your mood by hand." },

@@ -1,0 +1,1 @@
+"""Hosting on the home network: certificates, addresses, and which devices are let in."""

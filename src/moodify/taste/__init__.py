@@ -1,0 +1,1 @@
+"""What this listener likes, learned on their own machine: `taste.Taste`."""

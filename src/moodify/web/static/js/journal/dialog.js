@@ -1,0 +1,103 @@
+// @ts-check
+/** “Journal”: the switch with plain words, looking back, the songs that lift, and the way out. */
+
+import { announce } from "../a11y.js";
+import { $, el, setRich, setText } from "../dom.js";
+import { alertBox, button, head, textButton, trying } from "../parts.js";
+import { J, KEPT, TELL } from "../strings-journal.js";
+import { journal } from "./api.js";
+import { words } from "./dates.js";
+import { Lifts } from "./lifts.js";
+import { Looking } from "./looking.js";
+
+export class JournalDialog extends EventTarget {
+  /** @type {any} The newest JournalState. */
+  state = null;
+  #told = alertBox();
+  #lead = el("p", { className: "lead" });
+  #elsewhere = el("p", { className: "small", hidden: true }, J["journal.elsewhere"]);
+  #input = el("input", { type: "checkbox", role: "switch", onchange: () => this.#turn() });
+  #note = el("small");
+  #place = el("p", { className: "small journal-file" });
+  #switch = el("label", { className: "switch" }, this.#input, el("i", { "aria-hidden": "true" }), el("span", {}, el("b", {}, J["journal.switch"]), this.#note));
+  #kept = el("details", {}, el("summary", {}, J["journal.kept.title"]),
+    el("ul", { className: "promises" }, ...KEPT.map(([name, text]) => el("li", {}, el("b", {}, name), text))));
+  #looking = new Looking();
+  #lifts = new Lifts();
+  #erase = textButton(J["erase.button"], () => this.#ask(true));
+  #sure = el("div", { className: "told-card", role: "group", "aria-labelledby": "erase-sure", hidden: true },
+    el("b", { id: "erase-sure" }, J["erase.sure"]),
+    el("span", { className: "acts" }, button(J["erase.yes"], () => this.#gone()), textButton(J["erase.no"], () => this.#ask(false))));
+  #take = el("section", { "aria-labelledby": "take-title" },
+    el("h3", { className: "label", id: "take-title" }, J["take.title"]),
+    el("div", { className: "acts" },
+      ...(/** @type {("json"|"csv")[]} */ (["json", "csv"])).map((way) => el("a", { className: "button quiet take", href: journal.exportUrl(way), download: "" }, J[`take.${way}`])),
+      this.#erase),
+    this.#sure, this.#place);
+
+  constructor() {
+    super();
+    this.dialog = $("journal");
+    this.dialog.append(head(this.dialog, "journal-title", J["journal.title"]), el("div", { className: "dialog-body journal" },
+      el("section", {}, this.#lead, this.#elsewhere, this.#switch, this.#kept, this.#told.root),
+      this.#looking.root, this.#lifts.root, this.#take));
+    for (const id of ["journal-open", "journal-foot"]) $(id).addEventListener("click", () => this.open());
+  }
+
+  async open() {
+    if (!this.state) setText(this.#lead, J["journal.loading"]);
+    this.#ask(false, false);
+    if (!this.dialog.open) this.dialog.showModal();
+    await this.look();
+  }
+
+  /** Ask the server how it stands; quietly, so that the page can do it when it begins. */
+  async look() {
+    const state = await trying(() => journal.state(), (told) => { if (this.dialog.open) this.#told.show(told); });
+    if (state) this.#show(state);
+  }
+
+  async #turn() {
+    this.#told.clear();
+    const wanted = this.#input.checked;
+    const state = await trying(() => journal.turn(wanted), (told) => this.#told.show(told));
+    this.#input.checked = state ? state.on : !wanted;
+    if (state) this.#show(state);
+  }
+
+  /** @param {boolean} on @param {boolean} [focus] Ask before it is erased. */
+  #ask(on, focus = true) {
+    this.#sure.hidden = !on;
+    if (focus) (on ? this.#sure.querySelector(".link") : this.#erase).focus();
+  }
+
+  async #gone() {
+    const state = await trying(() => journal.erase(), (told) => this.#told.show(told));
+    this.#ask(false, false);
+    if (!state) return;
+    this.#show(state);
+    this.#told.show({ detail: J["erase.done"] });
+    announce(J["erase.done"]);
+    this.#input.focus();
+  }
+
+  /** @param {any} state */
+  #show(state) {
+    this.state = state;
+    const holds = state.first !== null;
+    setRich(this.#lead, holds ? TELL.lead(state, words.plain(state.first)) : J[state.on ? "journal.lead.new" : "journal.lead.off"]);
+    this.#input.checked = state.on;
+    setText(this.#note, J[state.on ? "journal.switch.on" : "journal.switch.off"]);
+    setText(this.#place, TELL.place(state.place));
+    this.#elsewhere.hidden = state.here;
+    this.#switch.hidden = this.#kept.hidden = !state.here;
+    if (!state.on) this.#kept.open = true;
+    this.#looking.root.hidden = this.#lifts.root.hidden = !holds;
+    this.#take.hidden = !holds && !state.on;
+    if (holds && this.dialog.open) {
+      this.#looking.begin(state.today);
+      this.#lifts.look();
+    }
+    this.dispatchEvent(new CustomEvent("change"));
+  }
+}

@@ -1,0 +1,85 @@
+// @ts-check
+/** Which songs to hear at all: languages, genres and decades to press. */
+
+import { el, setText } from "../dom.js";
+import { textButton } from "../parts.js";
+import { A, TASTE } from "../strings-taste.js";
+
+/** Choices that are shown before “show all” is pressed. */
+const FEW = 10;
+
+/** @type {["languages"|"genres"|"decades", (value: string) => string][]} */
+const GROUPS = [
+  ["languages", (value) => (value ? TASTE.language(value) : A["filters.noWords"])],
+  ["genres", (value) => value || A["filters.unknown"]],
+  ["decades", (value) => (value === "-1" ? A["filters.unknown"] : TASTE.decade(value))],
+];
+
+export class Filters {
+  #groups = el("div", { className: "filters" });
+  #nothing = el("p", { className: "told-card", role: "alert", hidden: true });
+  #clear;
+  /** @type {HTMLElement[]} */
+  #buttons = [];
+
+  /** @param {(command: any) => void} send @param {() => any} state */
+  constructor(send, state) {
+    this.send = send;
+    this.state = state;
+    this.#clear = textButton(A["filters.clear"], () => send({ type: "filter" }), { hidden: true });
+    this.root = el("section", { "aria-labelledby": "filters-title" },
+      el("h3", { className: "label", id: "filters-title" }, A["filters.title"]),
+      el("p", { className: "small" }, A["filters.lead"]), this.#nothing, this.#groups, this.#clear);
+  }
+
+  /** @param {any} choices */
+  draw(choices) {
+    this.#buttons = [];
+    this.#groups.replaceChildren(...GROUPS.filter(([name]) => choices[name].length > 1).map(([name, say]) => this.#group(name, choices[name], say)));
+    this.show(this.state());
+  }
+
+  /** @param {any} state */
+  show(state) {
+    const chosen = state?.filters;
+    if (!chosen) return;
+    for (const button of this.#buttons) {
+      const { kind = "", value = "" } = button.dataset;
+      button.setAttribute("aria-pressed", String(chosen[kind].map(String).includes(value)));
+    }
+    this.#clear.hidden = !GROUPS.some(([name]) => chosen[name].length);
+    this.#nothing.hidden = !chosen.nothing_left || this.#clear.hidden;
+    setText(this.#nothing, chosen.nothing_left);
+  }
+
+  /**
+   * @param {"languages"|"genres"|"decades"} name @param {{value: string, songs: number}[]} choices
+   * @param {(value: string) => string} say
+   */
+  #group(name, choices, say) {
+    const sorted = name === "decades" ? [...choices].sort((a, b) => Number(a.value) - Number(b.value)) : choices;
+    const buttons = sorted.map(({ value, songs }) => el("button", {
+      className: "list-mood", type: "button", "data-kind": name, "data-value": value, "aria-pressed": "false",
+      title: TASTE.songs(songs), onclick: () => this.#press(name, value),
+    }, say(value)));
+    this.#buttons.push(...buttons);
+    const rest = buttons.slice(FEW);
+    for (const button of rest) button.hidden = true;
+    const more = rest.length ? textButton(A["filters.more"], () => {
+      for (const button of rest) button.hidden = false;
+      more.remove();
+      rest[0].focus();
+    }) : null;
+    return el("div", { className: "filter", role: "group", "aria-label": A[`filters.${name}`] },
+      el("span", { className: "small", "aria-hidden": "true" }, A[`filters.${name}`]), ...buttons, more);
+  }
+
+  /** @param {"languages"|"genres"|"decades"} name @param {string} value */
+  #press(name, value) {
+    const { languages, genres, decades } = this.state().filters;
+    const chosen = /** @type {Record<string, any[]>} */ ({ languages, genres, decades });
+    const had = chosen[name].map(String);
+    const now = had.includes(value) ? had.filter((one) => one !== value) : [...had, value];
+    this.send({ type: "filter", ...chosen, [name]: name === "decades" ? now.map(Number) : now });
+  }
+}

@@ -1,0 +1,1 @@
+"""What was learned of the listener's taste, over HTTP."""

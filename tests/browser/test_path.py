@@ -1,0 +1,89 @@
+"""The path of the music on the pad: drawn, bent by pointer and by keys, straightened."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import BrowserContext, Locator, Page, expect
+
+from tests.browser.conftest import Told, open_page
+from tests.browser.stage import Server, until
+
+AT = "document.getElementById('audio').currentTime"
+SIZES = {"phone": (390, 844), "desktop": (1280, 900)}
+
+
+@pytest.fixture(params=SIZES)
+def lifted(
+    context: BrowserContext, server: Server, told: Told, request: pytest.FixtureRequest
+) -> Iterator[Page]:
+    """Sad by their own word, a song playing, and on the way up."""
+    page = open_page(context, told)
+    width, height = SIZES[request.param]
+    page.set_viewport_size({"width": width, "height": height})
+    page.goto(server.url)
+    page.click("#start-hand")
+    page.get_by_role("button", name="Sad").click()
+    until(page, f"{AT} > 0.1")
+    page.get_by_role("radio", name="Lift").check()
+    expect(page.locator("#pad .step")).to_have_count(5)
+    yield page
+    assert not told, f"the page's console: {told}"
+
+
+def middle(place: Locator) -> tuple[float, float]:
+    box = place.bounding_box()
+    assert box is not None
+    return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+
+
+def test_a_path_is_drawn_told_and_bent_and_the_song_goes_on(lifted: Page) -> None:
+    words, steps = lifted.locator("#path-words"), lifted.locator("#pad .step")
+    title = lifted.locator("#dock-title").inner_text()
+    expect(words).to_have_text("From dark and quiet to bright and lively in five songs.")
+    assert lifted.locator("#pad .way:not(.past)").first.get_attribute("d")
+    name = steps.nth(1).get_attribute("aria-label") or ""
+    second = lifted.locator("#queue .song-text b").nth(1).inner_text()
+    assert name.startswith(f"Step 2 of 5, {second}.")
+
+    # By pointer
+    steps.nth(1).scroll_into_view_if_needed()
+    x, y = middle(steps.nth(1))
+    lifted.mouse.move(x, y)
+    lifted.mouse.down()
+    lifted.mouse.move(x - 30, y - 110, steps=6)
+    lifted.mouse.up()
+    expect(lifted.locator("#pad .step[data-bent]")).to_have_count(1)
+    expect(words).to_contain_text(re.compile("in (six|seven|eight|nine) songs"))
+    # … and nothing moved under the hand
+    assert abs(middle(lifted.locator("#pad .step[data-bent]"))[1] - (y - 110)) < 4
+    expect(lifted.locator("#sentence")).to_contain_text("the music lifts you")
+
+    # By keys: the focus stays with the point, wherever it is counted now
+    bent = lifted.locator("#pad .step[data-bent]")
+    bent.focus()
+    value = float(bent.get_attribute("aria-valuenow") or "nan")
+    lifted.keyboard.press("ArrowRight")
+    lifted.keyboard.press("ArrowRight")
+    expect(lifted.locator("#announce")).to_contain_text("to bright and lively in")
+    held = lifted.locator("#pad .step:focus")
+    expect(held).to_have_attribute("data-bent", "")
+    assert float(held.get_attribute("aria-valuenow") or "nan") == pytest.approx(value + 0.2)
+
+    lifted.get_by_role("button", name="Straighten the path").click()
+    expect(words).to_have_text("From dark and quiet to bright and lively in five songs.")
+    expect(lifted.locator("#pad .step[data-bent]")).to_have_count(0)
+    assert lifted.locator("#dock-title").inner_text() == title
+    assert lifted.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_a_goal_is_picked_and_what_is_held_stays(lifted: Page) -> None:
+    lifted.get_by_role("radio", name="Pick").check()
+    lifted.locator("#pad").click(position={"x": 300, "y": 320})
+    expect(lifted.locator("#path-words")).to_contain_text("to bright and quiet")
+    expect(lifted.locator("#sentence")).to_contain_text("You feel sad")
+    lifted.get_by_role("radio", name="Hold").check()
+    expect(lifted.locator("#path-words")).to_contain_text("whatever your face shows")
+    expect(lifted.locator("#pad .step")).to_have_count(0)

@@ -1,0 +1,53 @@
+"""Taste and filters in the page: seen in words, taken back, and what to loosen."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from playwright.sync_api import Page, expect
+
+
+def start(page: Page) -> None:
+    page.click("#start-hand")
+    page.locator("#say").get_by_role("button", name="Happy").click()
+    expect(page.locator("#now .title")).to_be_visible()
+
+
+def test_what_was_learned_is_told_and_taken_back(page: Page) -> None:
+    start(page)
+    page.get_by_role("group", name="Does it fit the mood?").get_by_role("button", name="No").click()
+    expect(page.locator(".fits")).to_contain_text("Thank you")
+    for _ in range(5):
+        before = page.locator("#now .title").inner_text()
+        page.locator("#skip").click()
+        expect(page.locator("#now .title")).not_to_have_text(before)
+    expect(page.locator("#now .parts")).to_be_visible()
+    page.get_by_role("button", name="Taste and filters").click()
+    dialog = page.get_by_role("dialog", name="Taste and filters")
+    expect(dialog.locator(".learned li").first).to_be_visible()
+    _keep(page, "taste")
+    rows = dialog.locator(".learned li").count()
+    dialog.locator(".learned li").last.get_by_role("button").click()
+    expect(dialog.locator(".learned li")).not_to_have_count(rows)
+    dialog.get_by_role("button", name="Forget everything").click()
+    dialog.get_by_role("button", name="Forget it all").click()
+    expect(dialog.get_by_text("Nothing can be said yet")).to_be_visible()
+
+
+def test_filters_hold_and_what_to_loosen_is_told(page: Page) -> None:
+    start(page)
+    page.get_by_role("button", name="Taste and filters").click()
+    dialog = page.get_by_role("dialog", name="Taste and filters")
+    genre = dialog.get_by_role("group", name="Genre").get_by_role("button").first
+    genre.click()
+    expect(genre).to_have_attribute("aria-pressed", "true")
+    _keep(page, "filters")
+    dialog.get_by_role("button", name="Everything again").click()
+    expect(genre).to_have_attribute("aria-pressed", "false")
+
+
+def _keep(page: Page, name: str) -> None:
+    folder = os.environ.get("MOODIFY_SCREENSHOTS")
+    if folder:
+        page.screenshot(path=Path(folder) / f"{name}.png")
