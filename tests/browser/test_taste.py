@@ -23,6 +23,8 @@ def test_what_was_learned_is_told_and_taken_back(page: Page) -> None:
         page.locator("#skip").click()
         expect(page.locator("#now .title")).not_to_have_text(before)
     expect(page.locator("#now .parts")).to_be_visible()
+    page.locator("#now").scroll_into_view_if_needed()
+    _keep(page, "why")
     page.get_by_role("button", name="Taste and filters").click()
     dialog = page.get_by_role("dialog", name="Taste and filters")
     expect(dialog.locator(".learned li").first).to_be_visible()

@@ -32,15 +32,7 @@ from moodify.errors import SuggestError
 from moodify.recommend.filters import Wanted, eligible, nothing_left
 from moodify.recommend.order import in_order
 from moodify.recommend.reasons import Evidence, Parts, reasons_for
-from moodify.types import (
-    ALL_SONGS,
-    Filters,
-    Float32Array,
-    Recommendation,
-    Song,
-    SongPoints,
-    Target,
-)
+from moodify.types import ALL_SONGS, Filters, Float32Array, Recommendation, Song, SongPoints, Target
 
 WIDTH = 0.35
 """Distance at which the fit has fallen to 0.61; at twice that it is 0.14. A choice."""
