@@ -21,7 +21,7 @@ JITTER = 1e-8
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """What a head is made by; the defaults are the shipped one's (docs/lab-music.md)."""
+    """What a head is made by; the defaults are the shipped one's (docs/sound.md)."""
 
     blocks: Mapping[str, float] = field(
         default_factory=lambda: {"sound": 1.0, "inner": 1.0, "pulse": 1.0, "tags": 0.25}

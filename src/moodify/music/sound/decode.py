@@ -42,7 +42,7 @@ class Heard:
     """What was read of a file."""
 
     windows: Sound
-    """Shape (WINDOWS, LENGTH × RATE), at `LEVEL`."""
+    """Shape (N, LENGTH × RATE), at `LEVEL`; N is WINDOWS, or fewer of what is short or damaged."""
     seconds: float
     """Length of the whole file."""
     loudness: float
