@@ -32,8 +32,10 @@ def test_what_was_learned_is_told_and_taken_back(page: Page) -> None:
     rows = dialog.locator(".learned li").count()
     dialog.locator(".learned li").last.get_by_role("button").click()
     expect(dialog.locator(".learned li")).not_to_have_count(rows)
-    dialog.get_by_role("button", name="Forget everything").click()
-    dialog.get_by_role("button", name="Forget it all").click()
+    everything = dialog.get_by_role("button", name="Forget everything")
+    if everything.count():  # all that was learned may have been of one artist
+        everything.click()
+        dialog.get_by_role("button", name="Forget it all").click()
     expect(dialog.get_by_text("Nothing can be said yet")).to_be_visible()
 
 
