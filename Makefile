@@ -30,6 +30,7 @@ types: $(VENV)/.dev
 
 bench: $(VENV)/.test
 	$(BIN)/python -m benchmarks
+	-$(BIN)/python -m benchmarks.report
 
 lab: $(VENV)/.lab
 	$(BIN)/moodify lab all --data $(DATA) $(if $(VOTES),--votes $(VOTES)) \

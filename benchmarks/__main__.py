@@ -17,9 +17,9 @@ from benchmarks import Row
 
 NAMES = (
     *("startup", "vision", "suggest", "taste", "house"),
-    *("spotify", "sound", "local", "journal", "live"),
+    *("spotify", "sound", "local", "journal", "live", "page"),
 )
-LONG = ("catalogue", "cluster", "resting")
+LONG = ("catalogue", "cluster", "resting", "path")
 """Measured only when they are named: minutes each."""
 CORES = 2
 """The promises are for a small laptop: more cores than this are left out where that works."""

@@ -57,8 +57,8 @@ def _of(kind: str, place: str) -> Iterator[Row]:
                 connection.exec_driver_sql("ANALYZE songs")
         places = _places()
         yield Row(
-            f"{kind}: the 20 nearest by the index (median)",
-            median_ms(lambda: catalogue.nearest(*next(places), 20), 50),
+            f"{kind}: the 20 nearest by the index, as arrays (median)",
+            median_ms(lambda: catalogue.points_near(*next(places), 20), 50),
             "ms",
             bar=20,
             reference="the same by a scan",
@@ -81,7 +81,7 @@ def _of(kind: str, place: str) -> Iterator[Row]:
             "ms",
         )
         yield Row(f"{kind}: count all songs (median)", median_ms(catalogue.count, 3, 1), "ms")
-    for what in ("nearest", "points_near", "points"):
+    for what in ("points_near", "points"):
         yield Row(f"{kind}: memory of a process that asks {what}()", _memory(place, what), "MB")
     memory = _memory(place, "suggest")
     yield Row(f"{kind}: memory of a process that suggests with a taste", memory, "MB", bar=1000)
@@ -142,7 +142,7 @@ def _size(catalogue: Catalogue) -> int:
 
 def _memory(place: str, what: str) -> float:
     """Megabytes at most of a process of its own that opens the catalogue and asks."""
-    asked = {"nearest": (0.5, 0.5, 20), "points_near": (0.5, 0.5, NEAR)}.get(what, ())
+    asked = (0.5, 0.5, NEAR) if what == "points_near" else ()
     command = [sys.executable, "-m", "benchmarks.catalogue", place, what, *map(str, asked)]
     return float(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
 

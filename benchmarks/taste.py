@@ -12,11 +12,13 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import numpy as np
 
 from benchmarks import Row
 from benchmarks.listeners import KINDS, REST, SONGS, Floats, Kind, Listener, World
+from moodify.errors import SuggestError
 from moodify.recommend.reasons import Evidence
 from moodify.session.programme import Programme
 from moodify.session.tasting import mood_for, teach
@@ -40,6 +42,10 @@ class Heard:
 
     got: Floats
     best: Floats
+
+
+Heardings: TypeAlias = dict[str, list[Heard]]
+"""By policy, what each listener made of the songs."""
 
 
 class Own:
@@ -87,10 +93,19 @@ class Own:
         del song
         return ()
 
+    def nothing(self, error: SuggestError) -> str:
+        """There are always songs."""
+        raise error
+
 
 def rows() -> Iterator[Row]:
     """Satisfaction after 30 songs has the bars; regret, 300 songs and each kind stand beside."""
-    short = everyone(people(EACH), 30)
+    yield from short_rows(everyone(people(EACH), 30))
+    yield from long_rows(everyone(people(max(1, EACH // 4)), 300))
+
+
+def short_rows(short: Heardings) -> Iterator[Row]:
+    """What thirty songs come to."""
     ours, mood, chance = (after(short[name]) for name in ("taste", "mood only", "random"))
     yield Row(
         f"satisfaction after 30 songs, {len(short['taste'])} listeners, over mood only",
@@ -110,7 +125,10 @@ def rows() -> Iterator[Row]:
     for policy in POLICIES:
         yield Row(f"{policy}: satisfaction after 30 songs", after(short[policy]), "0–1")
         yield Row(f"{policy}: regret a song over the first 30", regret(short[policy], 30), "0–1")
-    long = everyone(people(max(1, EACH // 4)), 300)
+
+
+def long_rows(long: Heardings) -> Iterator[Row]:
+    """What three hundred come to."""
     gain = after(long["taste"]) / after(long["mood only"]) - 1
     yield Row(f"after 300 songs, {len(long['taste'])} listeners, over mood only", 100 * gain, "%")
     for policy in POLICIES:
@@ -118,7 +136,7 @@ def rows() -> Iterator[Row]:
         yield Row(f"{policy}: regret a song over 300", regret(long[policy], 300), "0–1")
 
 
-def everyone(persons: Sequence[tuple[Kind, int]], songs: int) -> dict[str, list[Heard]]:
+def everyone(persons: Sequence[tuple[Kind, int]], songs: int) -> Heardings:
     """What each of them makes of so many songs, and `AFTER` more, by each policy."""
     heard: dict[str, list[Heard]] = {policy: [] for policy in POLICIES}
     for person in persons:

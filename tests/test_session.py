@@ -589,6 +589,8 @@ def test_the_music_goes_on_where_taste_can_not_be_kept(
     monkeypatch.setattr(listener.rooms.taste.book, "mark", full)
     listener.do(commands.ChooseMood("happy"))
     now = listener.now
-    listener.do(commands.Skip(at=3.0))
+    with pytest.raises(TasteError, match=r"music goes on.*The disk is full"):
+        listener.do(commands.Skip(at=3.0))
     assert listener.now != now
     assert len(listener.queue) == 8
+    listener.do(commands.Skip(at=3.0))  # it is told once

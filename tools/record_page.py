@@ -57,7 +57,7 @@ class Recorder:
         page = context.new_page()
         page.set_default_timeout(60_000)
         page.goto(self.server.url)
-        page.wait_for_selector("#welcome:not([hidden])")
+        page.wait_for_selector("body[data-view=welcome]")
         if start:
             page.click(f"#start-{start}")
         try:

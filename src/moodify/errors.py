@@ -11,9 +11,14 @@
     ├── SourceError             a source of songs failed; the others go on
     ├── SongFileError           a file of songs can't be read
     ├── SuggestError            no song can be suggested
-    ├── TasteError              what was learned can't be kept, read or found
+    ├── TasteError              what was learned can't be kept or read
+    │   └── TasteMissingError       what is to be forgotten was never learned
     ├── PortError               no free port to serve the page on
     ├── LanError                hosting on the home network: certificates, devices
+    ├── HouseholdError          the listeners of a household: names, who listens, what is kept
+    │   ├── PinError            not the PIN, or none that can be used
+    │   ├── PinWaitError        too many wrong PINs; `seconds` says how long to wait
+    │   └── NotListeningError   whoever listened here does so no longer
     ├── LabError                the study can't go on: data, preset, checkpoint
     └── SpotifyError            something about Spotify
         ├── SpotifySignInError        nobody is signed in, or the sign-in has ended
@@ -34,6 +39,8 @@ An error is a sentence for a person: ``str(error)`` says what happened and why, 
 
 from __future__ import annotations
 
+from moodify.said import Said
+
 
 class MoodifyError(Exception):
     """Base of every error that Moodify raises on purpose."""
@@ -41,11 +48,13 @@ class MoodifyError(Exception):
     def __init__(self, message: str, *, hint: str = "") -> None:
         super().__init__(message)
         self.hint = hint
+        self.said = message if isinstance(message, Said) else Said(message)
+        """The message, with its key for other languages where it has one."""
 
     @property
-    def sentence(self) -> str:
+    def sentence(self) -> Said:
         """The message and the hint, as shown to a person."""
-        return f"{self} {self.hint}".strip()
+        return Said(f"{self} {self.hint}".strip(), self.said.key, **self.said.values)
 
 
 class SettingsError(MoodifyError):
@@ -93,7 +102,11 @@ class SuggestError(MoodifyError):
 
 
 class TasteError(MoodifyError):
-    """What was learned of a listener's taste can't be kept, read or found."""
+    """What was learned of a listener's taste can't be kept or read."""
+
+
+class TasteMissingError(TasteError):
+    """What is to be forgotten was never learned."""
 
 
 class PortError(MoodifyError):
@@ -102,6 +115,27 @@ class PortError(MoodifyError):
 
 class LanError(MoodifyError):
     """Hosting on the home network can't go on: the certificates or the devices are at fault."""
+
+
+class HouseholdError(MoodifyError):
+    """The listeners of a household can't be told apart, changed or kept."""
+
+
+class PinError(HouseholdError):
+    """Not the PIN of that listener, or none that can be used."""
+
+
+class PinWaitError(HouseholdError):
+    """Too many wrong PINs: none is looked at for a while."""
+
+    def __init__(self, message: str, *, hint: str = "", seconds: int = 0) -> None:
+        super().__init__(message, hint=hint)
+        self.seconds = seconds
+        """How long to wait, seconds."""
+
+
+class NotListeningError(HouseholdError):
+    """Whoever listened here does so no longer: they were removed, or their PIN was changed."""
 
 
 class LabError(MoodifyError):

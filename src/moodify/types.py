@@ -248,7 +248,12 @@ class Reason:
     kind: str
     """``face``, ``wish``, ``path``, ``fit``, ``parts``, ``variety``, ``taste`` or ``filed``."""
     text: str
+    """In English."""
     figures: Mapping[str, float] = field(default_factory=dict)
+    key: str = ""
+    """Names the message that says it in other languages; empty where there is none."""
+    values: Mapping[str, str | int | float] = field(default_factory=dict)
+    """What that message's variables stand for."""
 
 
 @dataclass(frozen=True, slots=True)

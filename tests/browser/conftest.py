@@ -94,6 +94,6 @@ def page(context: BrowserContext, server: Server, told: Told) -> Iterator[Page]:
     """The page, loaded. Whatever the test does, its console must stay clean."""
     opened = open_page(context, told)
     opened.goto(server.url)
-    opened.wait_for_selector("#welcome:not([hidden])")
+    opened.wait_for_selector("body[data-view=welcome]")
     yield opened
     assert not told, f"the page's console: {told}"

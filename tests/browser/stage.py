@@ -6,16 +6,19 @@ documentation show what the tests saw.
 
 from __future__ import annotations
 
+import atexit
 import json
 import os
 import shutil
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, Playwright
@@ -136,21 +139,34 @@ class Server:
 
 
 def stock(home: Path) -> None:
-    """Let `home` have its house music already: one piece is rendered, and lends the others its
-    sound, so that no test waits for (or competes with) the rendering of all of them.
+    """Let `home` have its house music already: one piece is rendered once for all homes, and
+    lends the others its sound, so that no test waits for (or competes with) the rendering.
     """
-    from moodify.music.sources.house import HouseSource
     from moodify.music.sources.house.files import file_name
     from moodify.music.sources.house.pieces import all_pieces
+
+    made = _made()
+    folder = home / "cache" / made.parent.name
+    folder.mkdir(parents=True, exist_ok=True)
+    first = Path(shutil.copy(made, folder))  # linked only within the home: it may lie elsewhere
+    for name in map(file_name, all_pieces().values()):
+        if not (folder / name).exists():
+            os.link(first, folder / name)
+
+
+@cache
+def _made() -> Path:
+    """The first piece of the house, rendered into a folder that lasts as long as this process."""
+    from moodify.music.sources.house import HouseSource
     from moodify.settings import load_settings
 
+    home = Path(tempfile.mkdtemp(prefix="moodify-house-"))
+    atexit.register(shutil.rmtree, home, ignore_errors=True)
     source = HouseSource(load_settings(data_dir=home / "data", cache_dir=home / "cache"))
     made = source.audio(next(source.songs()).track)
     assert made is not None
-    for piece in all_pieces().values():
-        path = made.parent / file_name(piece)
-        if not path.exists():
-            os.link(made, path)
+    assert made.parent.parent == home / "cache"
+    return made
 
 
 def _free_port() -> int:

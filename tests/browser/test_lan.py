@@ -38,7 +38,7 @@ def test_a_scanned_link_leads_to_the_music(phone: Page, home: HomeSite, told: To
     link = home.home.invite()
     assert link is not None
     phone.goto(link)
-    phone.wait_for_selector("#welcome:not([hidden])")
+    phone.wait_for_selector("body[data-view=welcome]")
     assert phone.url == f"https://127.0.0.1:{home.port}/"  # and no secret in the history
     assert phone.evaluate("document.cookie") == ""  # no script can read it
     phone.click("#start-camera")  # which a phone has only over https
@@ -67,7 +67,7 @@ def test_a_used_link_asks_for_the_code_and_the_code_lets_in(
     expect(phone.locator("#told")).to_have_text("A code has six digits.")
     phone.fill("#code", home.home.invitations.code or "")
     phone.press("#code", "Enter")
-    phone.wait_for_selector("#welcome:not([hidden])")
+    phone.wait_for_selector("body[data-view=welcome]")
     told.expect("403")
 
 
@@ -75,7 +75,7 @@ def test_a_device_that_is_forgotten_is_led_out(phone: Page, home: HomeSite, told
     link = home.home.invite()
     assert link is not None
     phone.goto(link)
-    phone.wait_for_selector("#welcome:not([hidden])")
+    phone.wait_for_selector("body[data-view=welcome]")
     phone.click("#start-hand")
     home.home.devices.forget()
     phone.click("#say button >> nth=1")
@@ -90,9 +90,29 @@ def test_a_link_from_elsewhere_finds_the_device_let_in(phone: Page, home: HomeSi
     link = home.home.invite()
     assert link is not None
     phone.goto(link)
-    phone.wait_for_selector("#welcome:not([hidden])")
+    phone.wait_for_selector("body[data-view=welcome]")
     phone.goto(f"https://127.0.0.1:{home.port}/pair/")
-    phone.wait_for_selector("#welcome:not([hidden])")
+    phone.wait_for_selector("body[data-view=welcome]")
+
+
+def test_shared_songs_are_no_secret_and_wait_for_the_way_in(
+    phone: Page, home: HomeSite, told: Told
+) -> None:
+    asked: list[str] = []
+    phone.on("request", lambda request: asked.append(request.url))
+    phone.goto(f"https://127.0.0.1:{home.port}/#songs=1.AAAA")
+    phone.wait_for_url("**/pair/*")
+    expect(phone.locator("#form")).to_be_visible()
+    assert not [url for url in asked if url.endswith("/lan/pair")]
+    link = home.home.invite()
+    assert link is not None
+    phone.evaluate("(link) => fetch('../api/lan/pair', { method: 'POST', headers:"
+                   " { 'content-type': 'application/json' }, body: JSON.stringify({ link }) })",
+                   link.partition("#")[2])  # fmt: skip
+    phone.reload()
+    expect(phone.get_by_role("dialog", name="Open a list")).to_contain_text("can't be read")
+    told.expect("401")
+    told.expect("WebSocket")
 
 
 def test_the_computers_help_shows_the_way_in(
@@ -101,7 +121,7 @@ def test_the_computers_help_shows_the_way_in(
     home.home.devices.forget()
     home.home.devices.add("iPhone")
     page.goto(f"http://127.0.0.1:{home.here_port}/")
-    page.wait_for_selector("#welcome:not([hidden])")
+    page.wait_for_selector("body[data-view=welcome]")
     page.click("#help-button")
     code = home.home.invitations.code or ""
     expect(page.locator(".lan .digits")).to_have_text(f"{code[:3]} {code[3:]}")

@@ -51,7 +51,7 @@ def test_nothing_runs_out_of_the_page(
     )
     page = open_page(context, told)
     page.goto(server.url)
-    page.wait_for_selector("#welcome:not([hidden])")
+    page.wait_for_selector("body[data-view=welcome]")
     assert page.evaluate(OVERFLOW) <= 0
     page.click("#start-camera")
     page.wait_for_selector("#dock:not([hidden])")

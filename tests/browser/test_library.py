@@ -90,7 +90,7 @@ def shelf(tmp_path: Path, context: BrowserContext, told: Told) -> Iterator[Shelf
     ) as site:
         page = open_page(context, told)
         page.goto(f"http://127.0.0.1:{site.port}/")
-        page.wait_for_selector("#welcome:not([hidden])")
+        page.wait_for_selector("body[data-view=welcome]")
         yield Shelf(site, local, page)
         page.close()
     assert not told, f"the page's console: {told}"
@@ -166,7 +166,7 @@ def test_late_news_of_the_song_before_changes_nothing(shelf: Shelf) -> None:
 
     page.route_web_socket(re.compile("/live$"), between)
     page.reload()
-    page.wait_for_selector("#welcome:not([hidden])")
+    page.wait_for_selector("body[data-view=welcome]")
     shelf.play("3")
     second = page.locator("#queue .song-text b").first.inner_text()
     page.evaluate("audio.currentTime = audio.duration - 3.2")
@@ -354,7 +354,7 @@ def test_nothing_runs_out_and_nothing_jumps(
     )
     page = open_page(context, told)
     page.goto(shelf.url)
-    page.wait_for_selector("#welcome:not([hidden])")
+    page.wait_for_selector("body[data-view=welcome]")
     page.click("#start-hand")
     page.get_by_role("button", name="Happy").click()
     page.wait_for_selector("#dock:not([hidden])")
@@ -409,7 +409,7 @@ def test_a_folder_is_scanned_through_the_page_and_played(
     (music / "broken.mp3").write_bytes(b"")
     page = open_page(context, told)
     page.goto(own.url)
-    page.wait_for_selector("#welcome:not([hidden])")
+    page.wait_for_selector("body[data-view=welcome]")
     page.click("#start-hand")
     page.get_by_role("button", name="Your music").click()
     dialog = page.get_by_role("dialog", name="Your music")

@@ -87,3 +87,12 @@ def test_a_goal_is_picked_and_what_is_held_stays(lifted: Page) -> None:
     lifted.get_by_role("radio", name="Hold").check()
     expect(lifted.locator("#path-words")).to_contain_text("whatever your face shows")
     expect(lifted.locator("#pad .step")).to_have_count(0)
+
+
+def test_why_a_song_of_the_path_shows_you_too(lifted: Page) -> None:
+    for i in range(3):
+        row = lifted.locator("#queue .song").nth(i)
+        row.get_by_role("button", name=re.compile("^Why ")).click()
+        picture = row.locator(".reasons .mini")
+        expect(picture.locator(".you")).to_have_count(1)
+        expect(picture.locator(".music-ring")).to_have_count(1)

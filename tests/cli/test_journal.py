@@ -71,3 +71,12 @@ def test_erase_asks_and_then_it_is_gone(moodify: Moodify, kept: Path) -> None:
     assert kept.exists()
     assert "erased" in moodify("journal", "erase", "--yes").stdout
     assert not list(kept.parent.glob("journal*"))
+
+
+def test_a_damaged_file_is_kept_aside_and_said(moodify: Moodify, kept: Path) -> None:
+    kept.write_bytes(b"no database at all " * 100)
+    result = moodify("journal")
+    assert result.exit_code == 0
+    assert "is off" in result.stdout
+    assert "begins anew" in result.stderr
+    assert moodify("journal").stderr == ""

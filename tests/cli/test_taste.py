@@ -55,3 +55,14 @@ def test_suggestions_mind_what_was_learned(moodify: Moodify, taught: Taste) -> N
     del taught
     (song,) = json.loads(moodify("suggest", "--json", "--mood", "happy", "-n", 1).stdout)
     assert "parts" in [reason["kind"] for reason in song["reasons"]]
+
+
+def test_a_damaged_file_is_kept_aside_and_said(moodify: Moodify, home: Path) -> None:
+    path = home / "data" / "taste.sqlite3"
+    path.parent.mkdir()
+    path.write_bytes(b"no database at all " * 100)
+    result = moodify("taste")
+    assert result.exit_code == 0
+    assert "begins anew" in result.stderr
+    assert "Nothing can be said yet" in result.stdout
+    assert moodify("taste").stderr == ""

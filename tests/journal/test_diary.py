@@ -176,6 +176,30 @@ def test_a_song_is_no_longer_than_itself(told: Told) -> None:
     assert told.heard[0].seconds == 90
 
 
+def test_a_machine_that_slept_makes_no_song_of_a_night(told: Told) -> None:
+    """Some systems' monotonic clock goes on in a sleep."""
+    told.go(30, "happy", song=song("one", duration=None))
+    told.now += 9 * 3600
+    told.go(1, "happy")
+    told.go(song=song("two"))
+    told.now += 9 * 3600
+    told.go(song=None)
+    told.diary.finish()
+    assert [one.seconds for one in told.heard] == [None, 200.0]
+    episodes = [one.seconds for one in told.written if isinstance(one, Episode)]
+    assert sum(episodes) < 60
+
+
+def test_a_monotonic_clock_that_goes_back_is_no_negative_length(told: Told) -> None:
+    told.go(30, "happy", song=song("one"))
+    told.now -= 500
+    told.go(10, "sad")
+    told.go(song=None)
+    told.diary.finish()
+    lengths = [one.seconds for one in told.written if isinstance(one, Episode | Heard)]
+    assert all(seconds is not None and seconds >= 0 for seconds in lengths)
+
+
 def test_a_clock_on_the_wall_that_jumps_changes_no_length(told: Told) -> None:
     told.go(30, "happy", song=song("one"))
     told.wall -= 3600

@@ -192,3 +192,19 @@ def test_another_program_s_database_is_left_as_it_is(path: Path) -> None:
         journal.erase()
     assert path.read_bytes() == before
     journal.close()
+
+
+def test_one_damaged_somewhere_inside_is_set_aside_and_said(path: Path) -> None:
+    fill(path).close()
+    whole = path.read_bytes()
+    path.write_bytes(whole[:8192] + b"\xff" * (len(whole) - 8192))
+    journal = Journal(path)
+    with pytest.raises(JournalError, match="malformed"):
+        journal.day(Stamp(1_700_000_000.0, 3600).local.date())
+    journal.turn(True)
+    assert journal.standing().songs == 0
+    (notice,) = journal.notices
+    assert "begins anew" in notice
+    (aside,) = path.parent.glob("*.corrupt-*")
+    assert str(aside) in notice
+    journal.close()

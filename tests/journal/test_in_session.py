@@ -90,7 +90,8 @@ def test_spotify_is_never_told_of(listener: Listener) -> None:
     listener.session.diary = Spy()
     listener.look(3, happy=0.9)
     assert told[-1].song is not None
-    listener.session._player = "spotify"
-    listener.session._programmes["spotify"] = listener.session._programmes["here"]
+    parts = listener.session._parts
+    parts.player = "spotify"
+    parts.programmes["spotify"] = parts.programmes["here"]
     listener.look(1, happy=0.9)
     assert told[-1].song is None

@@ -7,6 +7,7 @@ import io
 import json
 import re
 import stat
+import time
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
@@ -17,6 +18,7 @@ from hypothesis import strategies as st
 
 from moodify.errors import MoodifyError
 from moodify.journal import reading, writing
+from moodify.journal.diary import wall_clock
 from moodify.journal.file import JournalFile
 from moodify.journal.journal import Journal
 from moodify.journal.rows import (
@@ -111,7 +113,7 @@ def test_a_tap_goes_to_the_newest_play_and_can_be_changed_and_taken_back(journal
 
 def test_a_tap_long_after_is_nobody_s(journal: Journal) -> None:
     journal.turn(True)
-    journal._put(Heard(Stamp(NOW.at - 7 * 3600, 3600), 100.0, SONG))
+    put(journal, Heard(Stamp(NOW.at - 7 * 3600, 3600), 100.0, SONG))
     with pytest.raises(MoodifyError):
         journal.feel("better", uri="house:one")
 
@@ -221,6 +223,41 @@ def test_a_journey_west_and_a_clock_set_back_keep_every_row(journal: Journal) ->
     days = {date_of(one.day) for one in times}
     found = [heard.stamp for day in sorted(days) for heard in journal.day(day).songs]
     assert sorted(found, key=lambda one: one.at) == sorted(times, key=lambda one: one.at)
+
+
+def test_a_tap_finds_its_song_though_the_clock_on_the_wall_leapt(tmp_path: Path) -> None:
+    """A small computer without a battery sets its clock some minutes after it was started."""
+    wall = [Stamp(0.0)]
+    journal = Journal(tmp_path / "journal.sqlite3", lambda: wall[0])
+    journal.turn(True)
+    journal._put(Heard(Stamp(60.0), 100.0, SONG, "finished"))
+    wall[0] = NOW
+    assert journal.feel("better", uri=SONG.uri).felt == "better"
+    wall[0] = Stamp(NOW.at - 86_400, 3600)
+    assert journal.feel("worse", uri=SONG.uri).felt == "worse"
+    journal.close()
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="this system has one zone for all")
+def test_summer_time_ends_and_both_hours_are_told_apart(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3")
+    time.tzset()
+    try:
+        stamps = []
+        for at in (1_792_888_200.0, 1_792_891_800.0):  # 25 October 2026, 0:30 and 1:30 UTC
+            monkeypatch.setattr(time, "time", lambda at=at: at)
+            stamps.append(wall_clock())
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    assert [stamp.shift for stamp in stamps] == [7200, 3600]
+    assert [f"{stamp.local:%H:%M}" for stamp in stamps] == ["02:30", "02:30"]
+    journal.turn(True)
+    put(journal, *(Heard(stamp, 100.0, SONG) for stamp in stamps))
+    day = journal.day(date(2026, 10, 25))
+    assert [one.stamp for one in day.songs] == stamps
 
 
 # Ten years

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import stat
 import threading
 from pathlib import Path
@@ -11,7 +13,7 @@ from typing import Any
 import pytest
 
 from moodify.errors import CalibrationError
-from moodify.mood.calibration import Calibration
+from moodify.mood.calibration import Calibration, Word
 from moodify.mood.calibrations import FILE, Calibrations
 
 ODDS = (-3.0, -6.0, -5.0, -4.0, 0.5, -5.0, 0.0)
@@ -155,3 +157,33 @@ def test_many_threads_lose_nothing(path: Path) -> None:
     for thread in threads:
         thread.join()
     assert [one.id for one in Calibrations(path).of().told] == list(range(1, 41))
+
+
+def test_two_processes_see_each_other_and_lose_nothing(path: Path) -> None:
+    """`moodify watch` beside the page: each has read the file before the other wrote."""
+    page, watch = Calibrations(path), Calibrations(path)
+    page.add_word("not", "angry")
+    watch.add_word("not", "sad")
+    assert page.of() == watch.of() == Calibrations(path).of()
+    assert [one.mood for one in page.of().told if isinstance(one, Word)] == ["angry", "sad"]
+    watch.take_back(1)
+    page.add_word("is", "happy")
+    assert [one.id for one in Calibrations(path).of().told] == [2, 3]
+    watch.erase()
+    assert page.of() == Calibration()
+
+
+def test_a_full_disk_is_told_and_changes_nothing(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = filled(path)
+    before, whole = kept.of(), path.read_bytes()
+
+    def full(*_: object, **_named: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fdopen", full)
+    with pytest.raises(CalibrationError, match="No space left on device") as caught:
+        kept.add_word("not", "sad")
+    assert caught.value.hint
+    assert (kept.of(), path.read_bytes()) == (before, whole)

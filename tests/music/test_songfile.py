@@ -79,7 +79,7 @@ def test_any_bytes_give_songs_or_a_sentence(data: bytes, headed: bool) -> None:
                 assert read_songs(path).summary
 
 
-@pytest.mark.parametrize("start", list("=+-@\t\r'"))
+@pytest.mark.parametrize("start", list("=+-@＝＋－＠\t\r\n'"))
 def test_no_cell_is_a_formula(tmp_path: Path, start: str) -> None:
     song = a_song("x", title=f"{start}cmd|' /C calc'!A0", artists=(f"{start}a",), genre=f"{start}g")
     write_songs(tmp_path / "out.csv", [song])

@@ -115,6 +115,72 @@ def test_history_is_bounded() -> None:
     assert _shape(queue) == ("def", "g", "")
 
 
+def test_a_placed_song_keeps_its_place(queue: PlayQueue) -> None:
+    assert queue.move("test:d", "test:b")
+    assert _shape(queue) == ("", "a", "dbc")
+    queue.replace_upcoming(_recs("xyz"))
+    assert _shape(queue) == ("", "a", "dxyz")
+    assert queue.move("test:z", "test:y")
+    queue.replace_upcoming(_recs("opqr"))
+    assert _shape(queue) == ("", "a", "dozpqr")
+    assert queue.placed == {"test:d", "test:z"}
+    queue.next()
+    queue.replace_upcoming(_recs("stu"))
+    assert _shape(queue) == ("a", "d", "sztu")
+    queue.next()
+    queue.next()
+    assert queue.placed == frozenset()  # what plays is placed no more
+
+
+def test_too_few_songs_let_a_placed_one_move_up(queue: PlayQueue) -> None:
+    assert queue.move("test:d", None)
+    assert queue.room(3) == 2
+    queue.replace_upcoming(_recs("x"))
+    assert _shape(queue) == ("", "a", "xd")
+    queue.replace_upcoming([])
+    assert _shape(queue) == ("", "a", "d")
+
+
+def test_how_many_songs_are_needed(queue: PlayQueue) -> None:
+    assert queue.room(8) == 8
+    assert queue.room(0) == 3  # as many as there are
+    queue.add(_recs("xy"), next=False)
+    assert queue.room(2) == 3  # b, c and d: else x would move up
+    assert queue.room(8) == 6
+
+
+def test_moving_needs_both_songs(queue: PlayQueue) -> None:
+    for uri, before in (("test:x", None), ("test:b", "test:x"), ("test:b", "test:a")):
+        assert not queue.move(uri, before)
+    assert _shape(queue) == ("", "a", "bcd")
+    assert queue.placed == frozenset()
+    assert queue.move("test:b", "test:b")  # where it is: placed there
+    assert _shape(queue) == ("", "a", "bcd")
+    assert queue.placed == {"test:b"}
+
+
+def test_adding_moves_what_is_there_and_leaves_what_plays(queue: PlayQueue) -> None:
+    queue.add(_recs("dxax"), next=True)
+    assert _shape(queue) == ("", "a", "dxbc")
+    queue.add(_recs("yb"), next=False)
+    assert _shape(queue) == ("", "a", "dxcyb")
+
+
+def test_what_is_removed_comes_back_where_it_was(queue: PlayQueue) -> None:
+    taken = queue.remove("test:c")
+    assert taken is not None
+    queue.next()
+    queue.put_back(taken)
+    assert _shape(queue) == ("a", "b", "cd")
+    queue.put_back(taken)  # it is there
+    assert _shape(queue) == ("a", "b", "cd")
+    last = queue.remove("test:d")
+    assert last is not None
+    queue.replace_upcoming(_recs("xyz"))
+    queue.put_back(last)
+    assert _shape(queue) == ("a", "b", "xdyz")
+
+
 _songs = st.text("abcdefgh", max_size=8).map(_recs)
 _uri = st.sampled_from("abcdefgh").map("test:{}".format)
 
@@ -148,6 +214,51 @@ class QueueMachine(RuleBasedStateMachine):
         assert self.queue.now is now
         assert self.queue.history == history
         assert uri not in {one.song.track.uri for one in self.queue.upcoming}
+
+    @rule(uri=_uri, before=st.none() | _uri)
+    def move(self, uri: str, before: str | None) -> None:
+        there = {one.song.track.uri for one in self.queue.upcoming}
+        moved = self.queue.move(uri, before)
+        assert moved == (uri in there and (before is None or before in there))
+        assert {one.song.track.uri for one in self.queue.upcoming} == there
+        if moved and before not in (None, uri):
+            uris = [one.song.track.uri for one in self.queue.upcoming]
+            assert uris[uris.index(uri) + 1] == before
+
+    @rule(songs=_songs, next=st.booleans())
+    def add(self, songs: list[Recommendation], next: bool) -> None:
+        now = self.queue.now
+        self.queue.add(songs, next=next)
+        assert self.queue.now is now
+        there = {one.song.track.uri for one in self.queue.upcoming}
+        assert {one.song.track.uri for one in songs} - {self._now()} <= there
+
+    @rule(uri=_uri)
+    def remove_and_put_back(self, uri: str) -> None:
+        """One undoes the other."""
+        before, placed = self.queue.upcoming, self.queue.placed
+        taken = self.queue.remove(uri)
+        if taken is not None:
+            self.queue.put_back(taken)
+        assert (self.queue.upcoming, self.queue.placed) == (before, placed)
+
+    @rule()
+    def choose_anew(self) -> None:
+        """With songs enough that aren't in the queue, what is placed keeps its place."""
+        places = {
+            one.song.track.uri: place
+            for place, one in enumerate(self.queue.upcoming)
+            if one.song.track.uri in self.queue.placed
+        }
+        there = {*places, self._now()}
+        fresh = [song for song in _recs("ijklmnopqrstuvwxyz") if song.song.track.uri not in there]
+        self.queue.replace_upcoming(fresh[: self.queue.room(4)])
+        uris = [one.song.track.uri for one in self.queue.upcoming]
+        assert {uri: uris.index(uri) for uri in places} == places
+
+    @invariant()
+    def only_what_waits_is_placed(self) -> None:
+        assert self.queue.placed <= {one.song.track.uri for one in self.queue.upcoming}
 
     @rule()
     def next(self) -> None:

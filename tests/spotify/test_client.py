@@ -74,7 +74,7 @@ async def test_a_call_bears_answers_of_any_shape(stage: Stage, name: str) -> Non
 CODES = st.sampled_from([200, 204, 400, 403, 404, 429, 502])
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(name=st.sampled_from(list(CALLS)), body=JSON, code=CODES)
 def test_a_call_bears_any_json(tmp_path: Path, name: str, body: object, code: int) -> None:
     with staged(tmp_path) as stage:

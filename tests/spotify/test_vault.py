@@ -19,7 +19,7 @@ from moodify.errors import SpotifyError
 from moodify.spotify.grant import SCOPES, Grant
 from moodify.spotify.signin import Pending
 from moodify.spotify.tokens import Access
-from moodify.spotify.vault import FileVault, KeyringVault, open_vault
+from moodify.spotify.vault import SERVICE, USER, FileVault, open_vault
 from moodify.spotify.wire import Answer
 
 GRANT = Grant("c" * 32, "s3cret-1", 1_700_000_000.0, SCOPES, "acc", "Ann Ü", "ann")
@@ -184,7 +184,6 @@ def test_a_keyring_that_keeps_nothing_is_passed_over(
 ) -> None:
     ring.priority = priority
     vault = open_vault(tmp_path)
-    assert isinstance(vault, FileVault)
     assert "its owner only" in vault.place
 
 
@@ -218,9 +217,9 @@ def test_what_was_kept_last_counts_wherever_it_is(ring: FakeKeyring, tmp_path: P
 
 
 def test_forgetting_forgets_both(ring: FakeKeyring, tmp_path: Path) -> None:
-    vault = KeyringVault(FileVault(tmp_path / "sign-in.json"))
+    vault = open_vault(tmp_path)
     vault.save(GRANT)
-    FileVault(tmp_path / "sign-in.json").save(OTHER)
+    FileVault(tmp_path / "spotify-sign-in.json").save(OTHER)
     vault.forget()
     assert ring.kept == {}
     assert list(tmp_path.iterdir()) == []
@@ -245,3 +244,12 @@ def test_no_log_line_tells_what_is_kept(
     vault.forget()
     assert caplog.records
     assert "s3cret" not in caplog.text
+
+
+def test_what_earlier_versions_kept_is_found(ring: FakeKeyring, tmp_path: Path) -> None:
+    """Service, name and file of version 0.1: whoever is signed in stays so."""
+    assert (SERVICE, USER) == ("moodify-spotify", "grant")
+    ring.kept["moodify-spotify", "grant"] = GRANT.to_json()
+    assert open_vault(tmp_path).load() == GRANT
+    (tmp_path / "spotify-sign-in.json").write_text(OTHER.to_json(), "utf-8")
+    assert open_vault(tmp_path).load() == OTHER

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import stat
 import threading
 from dataclasses import astuple
 from pathlib import Path
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from moodify.errors import TasteError
 from moodify.taste import book as book_module
 from moodify.taste.book import Book
+from moodify.taste.taste import Taste
 from tests.taste.lessons import a_lesson
 
 
@@ -77,16 +79,81 @@ def test_a_file_deleted_meanwhile_is_begun_anew(tmp_path: Path) -> None:
     assert [lesson.artist for lesson in book.lessons()] == ["New"]
 
 
-@pytest.mark.parametrize("content", [b"not a database, " * 100, b""])
-def test_a_damaged_file_is_a_sentence(tmp_path: Path, content: bytes) -> None:
+@pytest.mark.parametrize("content", [b"not a database, " * 100, b"SQLite format 3\0" + b"x" * 5000])
+def test_a_damaged_file_is_kept_aside_and_said_and_begun_anew(
+    tmp_path: Path, content: bytes
+) -> None:
     (tmp_path / "t.db").write_bytes(content)
+    taste = Taste.at(tmp_path / "t.db")
+    assert taste.count() == 0
+    (aside,) = tmp_path.glob("t.db.corrupt-*")
+    assert aside.read_bytes() == content
+    (notice,) = taste.notices
+    assert "begins anew" in notice
+    assert str(aside) in notice
+    taste.learn(a_lesson())
+    assert taste.count() == 1
+    taste.close()
+    assert Taste.at(tmp_path / "t.db").notices == ()
+    taste.forget_all()
+    assert not list(tmp_path.glob("*corrupt*"))
+
+
+def test_an_empty_file_is_a_new_one(tmp_path: Path) -> None:
+    (tmp_path / "t.db").touch()
     book = Book(tmp_path / "t.db")
-    if not content:  # an empty file is a new database
-        assert book.lessons() == ()
-        return
-    with pytest.raises(TasteError) as caught:
-        book.lessons()
+    assert book.lessons() == ()
+    assert book.notices == []
+
+
+def test_one_damaged_somewhere_inside_is_set_aside_too(tmp_path: Path) -> None:
+    path = tmp_path / "t.db"
+    book = Book(path)
+    for number in range(300):
+        book.add(a_lesson(uri=f"test:{number}"))
+    book.close()
+    size = path.stat().st_size
+    path.write_bytes(path.read_bytes()[:8192] + b"\xff" * (size - 8192))
+    book.add(a_lesson())
+    assert len(book.lessons()) == 1
+    assert list(tmp_path.glob("*corrupt*"))
+    assert len(book.notices) == 1
+
+
+def test_only_its_owner_may_read_it(tmp_path: Path) -> None:
+    path = tmp_path / "t.db"
+    Book(path).add(a_lesson())
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    path.chmod(0o644)  # as earlier versions left it
+    assert Book(path).lessons()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_a_file_of_before_it_was_marked_is_ours(tmp_path: Path) -> None:
+    path = tmp_path / "t.db"
+    book = Book(path)
+    book.add(a_lesson())
+    book._connection().execute("PRAGMA application_id = 0")
+    book.close()
+    assert len(Book(path).lessons()) == 1
+
+
+def test_a_full_disk_is_a_sentence_and_what_was_there_stays(tmp_path: Path) -> None:
+    book = Book(tmp_path / "t.db")
+    book.add(a_lesson())
+    connection = book._connection()
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    connection.execute(f"PRAGMA max_page_count = {pages}")
+
+    def fill() -> None:
+        for number in range(200):
+            book.add(a_lesson(uri=f"test:{number}"))
+
+    with pytest.raises(TasteError, match=r"the disk is full\.") as caught:
+        fill()
     assert caught.value.hint
+    assert book.lessons()[0] == a_lesson()
+    assert book.mark()[0] >= 1
 
 
 def test_a_folder_that_can_not_be_made_is_a_sentence(tmp_path: Path) -> None:
@@ -95,16 +162,18 @@ def test_a_folder_that_can_not_be_made_is_a_sentence(tmp_path: Path) -> None:
         Book(tmp_path / "file" / "taste.sqlite3").add(a_lesson())
 
 
-def test_a_newer_file_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(book_module, "VERSION", 99)
-    monkeypatch.setattr(book_module, "_SHAPE", book_module._SHAPE)
-    new = Book(tmp_path / "t.db")
-    new.add(a_lesson())
-    new.close()
-    monkeypatch.setattr(book_module, "VERSION", 1)
+@pytest.mark.parametrize(
+    ("pragma", "said"), [("user_version = 99", "newer"), ("application_id = 7", "another program")]
+)
+def test_a_file_of_others_is_left_alone(tmp_path: Path, pragma: str, said: str) -> None:
+    book = Book(tmp_path / "t.db")
+    book.add(a_lesson())
+    book._connection().execute(f"PRAGMA {pragma}")
+    book.close()
     before = (tmp_path / "t.db").read_bytes()
-    with pytest.raises(TasteError, match="newer"):
+    with pytest.raises(TasteError, match=said) as caught:
         Book(tmp_path / "t.db").lessons()
+    assert caught.value.hint
     assert (tmp_path / "t.db").read_bytes() == before
 
 

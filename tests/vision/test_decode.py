@@ -238,7 +238,7 @@ def only_a_picture_or_a_picture_error(data: bytes) -> None:
     try:
         frame = decode_picture(data, max_megapixels=1)
     except PictureError as error:
-        sentence = error.sentence
+        sentence = str(error.sentence)
     else:
         sentence = f"A picture of shape {frame.pixels.shape}."
     assert sentence.count("\n") == 0

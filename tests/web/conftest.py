@@ -115,6 +115,7 @@ def running(
         open_library or (lambda: fake_library(folder, each)),
         folder / "spotify.sqlite3",
         folder / "calibration.json",
+        home=folder,
     )
     known = Settings(port=0, data_dir=folder, cache_dir=folder, **more)
     with bind("127.0.0.1", 0) as listener:

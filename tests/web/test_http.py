@@ -26,7 +26,7 @@ def problem_of(answer: object, status: int) -> dict[str, object]:
     assert answer.status_code == status, answer.text
     assert answer.headers["content-type"] == "application/problem+json"
     told: dict[str, object] = answer.json()
-    assert set(told) == {"type", "title", "status", "detail", "hint"}
+    assert set(told) == {"type", "title", "status", "detail", "hint", "key", "values"}
     assert told["status"] == status
     assert str(told["detail"]).endswith(".")
     return told

@@ -55,7 +55,7 @@ def test_a_like_teaches_and_taking_it_back_unteaches(own: Site) -> None:
 
 
 def test_forgetting_what_was_never_learned_is_a_problem(own: Site) -> None:
-    told = problem_of(own.http.delete("/api/taste?kind=artist&value=nobody"), 503)
+    told = problem_of(own.http.delete("/api/taste?kind=artist&value=nobody"), 404)
     assert "nobody" in str(told["detail"])
     problem_of(own.http.delete("/api/taste?kind=planet&value=mars"), 422)
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from moodify.cli.listeners import of_whom, things_of
 from moodify.cli.output import bar, percent
 
 if TYPE_CHECKING:
@@ -24,28 +25,32 @@ KEPT = (
 
 
 @contextmanager
-def opened() -> Iterator[Journal]:
-    """The person's journal."""
+def opened(listener: str | None) -> Iterator[Journal]:
+    """A person's journal; the first listener's without a name."""
     from moodify.journal.journal import Journal
     from moodify.settings import load_settings
 
-    journal = Journal(load_settings().journal_path)
+    journal = Journal(things_of(load_settings(), listener).journal)
     try:
         yield journal
     finally:
+        for notice in journal.notices:
+            click.echo(notice, err=True)
         journal.close()
 
 
 @click.group(invoke_without_command=True)
+@of_whom
 @click.pass_context
-def journal(ctx: click.Context) -> None:
+def journal(ctx: click.Context, listener: str | None) -> None:
     """A journal of moods and songs: off unless you switch it on.
 
     Without a command, says how it stands.
     """
+    ctx.obj = listener
     if ctx.invoked_subcommand is not None:
         return
-    with opened() as book:
+    with opened(listener) as book:
         standing = book.standing()
     click.echo(f"The journal is {'on' if standing.on else 'off'}.")
     if standing.first is not None:
@@ -56,17 +61,19 @@ def journal(ctx: click.Context) -> None:
 
 
 @journal.command()
-def on() -> None:
+@click.pass_obj
+def on(listener: str | None) -> None:
     """Switch it on."""
-    with opened() as book:
+    with opened(listener) as book:
         book.turn(True)
     click.echo(f"The journal is on. {KEPT.format(book.path)}")
 
 
 @journal.command()
-def off() -> None:
+@click.pass_obj
+def off(listener: str | None) -> None:
     """Switch it off. What is in it stays; `erase` takes that away."""
-    with opened() as book:
+    with opened(listener) as book:
         book.turn(False)
     click.echo("The journal is off. What is in it stays, until you erase it.")
 
@@ -76,11 +83,12 @@ def off() -> None:
 @click.option(
     "--span", type=click.Choice(["day", "week", "month", "year"]), default="day", show_default=True
 )
-def show(day: datetime | None, span: str) -> None:
+@click.pass_obj
+def show(listener: str | None, day: datetime | None, span: str) -> None:
     """Show a day, or the days of a week, month or year, and the songs that lift you."""
     from moodify.journal.telling import sentence
 
-    with opened() as book:
+    with opened(listener) as book:
         when = book.today() if day is None else day.date()
         if span == "day":
             found = book.day(when)
@@ -105,14 +113,15 @@ def show(day: datetime | None, span: str) -> None:
 
 @journal.command()
 @click.argument("file", type=click.Path(path_type=Path))
-def export(file: Path) -> None:
+@click.pass_obj
+def export(listener: str | None, file: Path) -> None:
     """Write all of it to a file: .json or .csv."""
     from moodify.errors import JournalError
 
     way = file.suffix.lower().removeprefix(".")
     if way not in ("json", "csv"):
         raise click.UsageError("The file's name must end in .json or .csv.")
-    with opened() as book:
+    with opened(listener) as book:
         pieces = book.export(way)  # type: ignore[arg-type]
         first = next(pieces)
         try:
@@ -129,9 +138,10 @@ def export(file: Path) -> None:
 
 @journal.command()
 @click.option("--yes", is_flag=True, help="Don't ask.")
-def erase(yes: bool) -> None:
+@click.pass_obj
+def erase(listener: str | None, yes: bool) -> None:
     """Erase all of it, from the disk too, and switch it off."""
-    with opened() as book:
+    with opened(listener) as book:
         if not yes:
             click.confirm("Erase the whole journal? It can't be brought back.", abort=True)
         book.erase()

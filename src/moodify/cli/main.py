@@ -25,6 +25,7 @@ COMMANDS = {
     "songs": "moodify.cli.songs:songs",
     "spotify": "moodify.cli.spotify:spotify",
     "journal": "moodify.cli.journal:journal",
+    "listeners": "moodify.cli.listeners:listeners",
     "devices": "moodify.cli.devices:devices",
     "doctor": "moodify.cli.doctor:doctor",
     "lab": "moodify.cli.lab:lab",

@@ -16,9 +16,14 @@ if TYPE_CHECKING:
 @contextmanager
 def opened(settings: Settings) -> Iterator[Library]:
     """The library with its sources read; what is odd about it is said on stderr."""
+    from functools import partial
+
+    from moodify.household.household import Household
+    from moodify.household.memory import carry
     from moodify.music.library import Library
 
     with Library.open(settings) as library:
+        library.catalogue.moved = partial(carry, Household(settings.data_dir))
         for status in library.refresh():
             if not status.ok:
                 click.echo(f"{status.title}: {status.detail}", err=True)

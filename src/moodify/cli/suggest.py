@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from moodify.cli.listeners import of_whom, things_of
 from moodify.cli.output import json_line, recommendation_as_dict, song_as_text
 from moodify.errors import PictureError
 
@@ -58,6 +59,7 @@ def affect(_: click.Context, __: click.Parameter, value: float | None) -> float 
 @click.option("--playable", is_flag=True, help="Only songs that Moodify can play itself.")
 @click.option("--seed", type=int, help="The same number gives the same songs.")
 @click.option("--json", "as_json", is_flag=True, help="Print a JSON array.")
+@of_whom
 def suggest(
     mood: MoodName | None,
     valence: float | None,
@@ -68,6 +70,7 @@ def suggest(
     playable: bool,
     seed: int | None,
     as_json: bool,
+    listener: str | None,
 ) -> None:
     """Suggest songs for a mood, a point or a face in a picture, each with its reasons.
 
@@ -78,7 +81,7 @@ def suggest(
 
     settings = load_settings()
     target, evidence = aim(mood, valence, arousal, picture, wish, settings)
-    choices = choose(settings, target, evidence, count, playable, seed)
+    choices = choose(settings, target, evidence, count, playable, seed, listener)
     if as_json:
         click.echo(json_line([recommendation_as_dict(choice) for choice in choices]))
     else:
@@ -145,23 +148,26 @@ def choose(
     count: int,
     playable: bool,
     seed: int | None,
+    listener: str | None = None,
 ) -> list[Recommendation]:
     """Songs from the library, mindful of what was heard and liked on the page."""
     from moodify.cli.shelves import opened
+    from moodify.household.memory import Memory
     from moodify.recommend.suggest import suggest as rank
     from moodify.session.tasting import mood_for
     from moodify.taste.taste import Taste
 
+    things = things_of(settings, listener)
     with opened(settings) as library:
-        catalogue = library.catalogue
+        heard = library.catalogue if things.memory is None else Memory(things.memory)
         return rank(
             library,
             target,
             count,
             evidence=evidence,
-            recent=catalogue.recent(),
-            liked=catalogue.liked(),
-            taste=Taste.at(settings.taste_path).judge(mood_for(target)),
+            recent=heard.recent(50),
+            liked=heard.liked(),
+            taste=Taste.at(things.taste).judge(mood_for(target)),
             playable=True if playable else None,
             seed=seed,
         )

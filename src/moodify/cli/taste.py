@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from moodify.cli.listeners import of_whom, things_of
 from moodify.cli.output import json_line
 
 if TYPE_CHECKING:
@@ -16,15 +17,17 @@ KINDS = ("song", "artist", "genre", "language", "decade", "source", "mood")
 
 @click.group(invoke_without_command=True)
 @click.option("--json", "as_json", is_flag=True, help="Print a JSON array.")
+@of_whom
 @click.pass_context
-def taste(context: click.Context, as_json: bool) -> None:
+def taste(context: click.Context, as_json: bool, listener: str | None) -> None:
     """Say what was learned of what you like, from likes, skips and songs heard to the end.
 
     It is kept in a file on this machine. Spotify's songs teach nothing.
     """
+    context.obj = listener
     if context.invoked_subcommand is not None:
         return
-    kept = _taste()
+    kept = _taste(listener)
     learned = kept.learned()
     if as_json:
         fields = ("kind", "value", "name", "mood", "pleases", "sure", "liked", "disliked", "text")
@@ -45,7 +48,8 @@ def taste(context: click.Context, as_json: bool) -> None:
 @click.argument("kind", type=click.Choice(KINDS), required=False)
 @click.argument("value", required=False)
 @click.option("--all", "everything", is_flag=True, help="Forget everything.")
-def forget(kind: str | None, value: str | None, everything: bool) -> None:
+@click.pass_obj
+def forget(listener: str | None, kind: str | None, value: str | None, everything: bool) -> None:
     """Forget what one song, artist, genre … taught, as if it had never been heard.
 
     KIND and VALUE are those that `moodify taste` prints at the end of a line; of a mood, all
@@ -54,18 +58,22 @@ def forget(kind: str | None, value: str | None, everything: bool) -> None:
     if everything == (kind is not None):
         raise click.UsageError("Give KIND and VALUE, or --all.")
     if everything:
-        click.echo(f"Forgotten: {_lessons(_taste().forget_all())}.")
+        click.echo(f"Forgotten: {_lessons(_taste(listener).forget_all())}.")
         return
     if kind is None or value is None:
         raise click.UsageError("Give KIND and VALUE, or --all.")
-    click.echo(f"Forgotten: {_lessons(_taste().forget(kind, value))}.")
+    click.echo(f"Forgotten: {_lessons(_taste(listener).forget(kind, value))}.")
 
 
-def _taste() -> Taste:
+def _taste(listener: str | None) -> Taste:
     from moodify.settings import load_settings
     from moodify.taste.taste import Taste
 
-    return Taste.at(load_settings().taste_path)
+    kept = Taste.at(things_of(load_settings(), listener).taste)
+    kept.count()  # opens it, whatever its state
+    for notice in kept.notices:
+        click.echo(notice, err=True)
+    return kept
 
 
 def _songs(count: int) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from moodify.cli.listeners import of_whom, things_of
 from moodify.cli.output import bar, hints_as_text, percent
 from moodify.errors import CalibrationError
 
@@ -54,13 +55,14 @@ class Moment:
     is_flag=True,
     help="First measure your face at rest for 20 seconds, and correct guesses by it.",
 )
-def watch(camera: str, calibrate: bool) -> None:
+@of_whom
+def watch(camera: str, calibrate: bool, listener: str | None) -> None:
     """Watch the camera and show the mood live, until Ctrl-C.
 
     No picture and no mood is stored. Without a terminal, a line is printed whenever the mood
     changes. What was learned of your face corrects the mood here as it does in the page.
     """
-    from moodify.mood.calibrations import FILE, Calibrations
+    from moodify.mood.calibrations import Calibrations
     from moodify.mood.tracker import MoodTracker
     from moodify.settings import load_settings
     from moodify.vision.reader import FaceReader
@@ -69,7 +71,7 @@ def watch(camera: str, calibrate: bool) -> None:
     settings = load_settings()
     reader = FaceReader()
     listeners, moods = ListenerTracker(), MoodTracker(settings.smoothing_seconds)
-    known = Calibrations(settings.data_dir / FILE)
+    known = Calibrations(things_of(settings, listener).calibration)
     for notice in known.notices:
         click.echo(notice, err=True)
     with frames_from(camera) as frames:

@@ -30,6 +30,9 @@ from moodify.types import Mood, Song, Target
 
 NEVER = ("spotify",)
 """Sources whose songs are remembered by nobody (docs/spotify.md)."""
+LONGEST_UNKNOWN = 3600.0
+"""Seconds. Of a song whose length nobody knows, more than that is more likely a machine that
+slept than a song."""
 LEFT_BY = {"ended": "finished", "skip": "skipped"}
 """Why a song is left, by the type of the command that does it; by any other it is ``played``."""
 
@@ -182,7 +185,11 @@ class SessionDiary:
 
     def _leave(self, playing: _Playing, at: float, left: str, said: Feeling | None = None) -> None:
         track = playing.song.track
-        seconds = max(0.0, at - playing.began)
+        seconds: float | None = max(0.0, at - playing.began)
+        if track.duration is not None:
+            seconds = min(max(0.0, at - playing.began), track.duration)
+        elif at - playing.began > LONGEST_UNKNOWN:
+            seconds = None
         before = playing.before or self._moments.before(playing.began) or playing.said
         after = self._moments.after(playing.began, at)
         if after is None and said is not None and said != playing.said:
@@ -190,7 +197,7 @@ class SessionDiary:
         self._write(
             Heard(
                 playing.stamp,
-                seconds if track.duration is None else min(seconds, track.duration),
+                seconds,
                 HeardSong(track.uri, track.title, track.artists, track.source),
                 left,
                 before,

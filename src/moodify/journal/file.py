@@ -7,10 +7,13 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from moodify.errors import JournalError
 from moodify.journal import schema
+from moodify.storage import sqlite
+from moodify.storage.private import wipe
 
 
 class JournalFile:
@@ -25,6 +28,10 @@ class JournalFile:
         self._lock = threading.RLock()
         self._open: sqlite3.Connection | None = None
         self._file: tuple[int, int] | None = None
+        self._suspect = False
+        """True once it seemed damaged: then all of it is looked through at the next opening."""
+        self.notices: list[str] = []
+        """Sentences about a file that couldn't be used."""
 
     @property
     def exists(self) -> bool:
@@ -46,22 +53,14 @@ class JournalFile:
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
         """The database, in a transaction that is kept if the block is through."""
-        with self._lock, self._told():
-            database = self._db()
-            database.execute("BEGIN IMMEDIATE")
-            try:
-                yield database
-            except BaseException:
-                if database.in_transaction:
-                    database.execute("ROLLBACK")
-                raise
-            database.execute("COMMIT")
+        with self._lock, self._told(), sqlite.transaction(self._db()) as database:
+            yield database
 
     @contextmanager
     def beside(self) -> Iterator[sqlite3.Connection]:
         """A connection of its own, for a long look (an export) that keeps nobody waiting."""
         with self._told():
-            database = schema.connect(self.path)
+            database = sqlite.connect(self.path, schema.LAYOUT)
             try:
                 database.execute("PRAGMA query_only = ON")
                 database.execute("BEGIN")
@@ -92,17 +91,17 @@ class JournalFile:
                 try:
                     self._empty(self._db())
                 except sqlite3.DatabaseError as error:
-                    if not schema.is_damage(error):
+                    if not sqlite.is_damage(error):
                         raise
-                except schema.DamagedError:
+                except sqlite.DamagedError:
                     pass
             self.close()
             if not self.path.exists() or not _in_use(self.path):
                 for path in self.path.parent.glob(f"{self.path.name}*"):
-                    _wipe(path)
+                    wipe(path)
             else:
-                for path in self.path.parent.glob(f"{self.path.name}.corrupt-*"):
-                    _wipe(path)
+                for path in self.path.parent.glob(f"{self.path.name}.{sqlite.ASIDE}-*"):
+                    wipe(path)
 
     def _empty(self, database: sqlite3.Connection) -> None:
         database.execute("BEGIN IMMEDIATE")
@@ -123,27 +122,33 @@ class JournalFile:
         _checkpoint(database, "TRUNCATE")
 
     def _db(self) -> sqlite3.Connection:
-        if self._open is not None and self._file != _identity(self.path):
+        if self._open is not None and self._file != sqlite.identity(self.path):
             self.close()  # another process erased it: what is open here has no name any more
         if self._open is None:
-            try:
-                self._open = schema.connect(self.path)
-            except schema.DamagedError:
-                _set_aside(self.path)
-                self._open = schema.connect(self.path)
-            self._file = _identity(self.path)
+            layout = replace(schema.LAYOUT, look_through=self._suspect)
+            self._open = sqlite.connect_or_begin_anew(self.path, layout, self._begun_anew)
+            self._suspect = False
+            self._file = sqlite.identity(self.path)
         return self._open
+
+    def _begun_anew(self, aside: Path) -> None:
+        self.notices.append(
+            f"The journal was damaged and begins anew, switched off; the damaged file is {aside}."
+        )
 
     @contextmanager
     def _told(self) -> Iterator[None]:
         """Turn the disk's failures into a sentence."""
         try:
             yield
-        except (sqlite3.Error, OSError, schema.DamagedError) as error:
-            if schema.is_damage(error):
+        except sqlite.NotOursError as error:
+            raise JournalError(str(error), hint=error.hint) from error
+        except (sqlite3.Error, OSError, sqlite.DamagedError) as error:
+            if sqlite.is_damage(error):
+                self._suspect = True  # opening it again sets it aside
                 self.close()
             raise JournalError(
-                f"The journal can't be kept in {self.path} ({error}).",
+                f"The journal can't be kept in {self.path}: {sqlite.cause(error)}.",
                 hint="Make room, see that the folder can be written, and close other Moodify "
                 "windows.",
             ) from error
@@ -151,7 +156,7 @@ class JournalFile:
 
 def _checkpoint(database: sqlite3.Connection, how: str) -> None:
     """Bring all of the log into the file; wait for whoever still reads an older state."""
-    deadline = time.monotonic() + schema.BUSY_SECONDS
+    deadline = time.monotonic() + sqlite.BUSY_SECONDS
     while database.execute(f"PRAGMA wal_checkpoint({how})").fetchone()[0]:
         if time.monotonic() > deadline:
             raise JournalError(
@@ -172,38 +177,3 @@ def _in_use(path: Path) -> bool:
         return False
     finally:
         database.close()
-
-
-def _wipe(path: Path) -> None:
-    """Write zeros over a file, then delete it."""
-    try:
-        with path.open("r+b", buffering=0) as file:
-            left = path.stat().st_size
-            while left > 0:
-                left -= file.write(bytes(min(left, 1 << 20)))
-            file.flush()
-    except OSError:
-        pass  # not ours to write, or already gone: deleting it is what is left
-    path.unlink(missing_ok=True)
-
-
-def _set_aside(path: Path) -> None:
-    """Rename a damaged file and its log, which must not be played into a fresh one."""
-    stamp = time.strftime("%Y%m%d-%H%M%S")
-    aside, number = path.with_name(f"{path.name}.corrupt-{stamp}"), 1
-    while aside.exists():
-        number += 1
-        aside = path.with_name(f"{path.name}.corrupt-{stamp}-{number}")
-    for end in ("", "-wal", "-shm"):
-        part = path.with_name(path.name + end)
-        if part.exists():
-            part.replace(aside.with_name(aside.name + end))
-
-
-def _identity(path: Path) -> tuple[int, int] | None:
-    """Which file it is, whatever its name; None for none."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino

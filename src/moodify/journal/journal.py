@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import math
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -10,17 +12,18 @@ from datetime import date
 from pathlib import Path
 from typing import Literal
 
-from moodify.errors import MoodifyError
+from moodify.errors import JournalError, MoodifyError
 from moodify.journal import export, lifts, reading, views, writing
 from moodify.journal.diary import SessionDiary, wall_clock
 from moodify.journal.file import JournalFile
+from moodify.journal.lately import LATELY, Lately
 from moodify.journal.rows import Felt, Heard, HeardSong, Record, Stamp, date_of, day_of
 from moodify.journal.writer import Writer
 
+log = logging.getLogger(__name__)
+
 LOOK_AGAIN = 10.0
 """Seconds after which the switch is looked at again: another process may have turned it."""
-LATELY = 6 * 3600.0
-"""Seconds. A tap after a song belongs to a play of it that began no longer ago."""
 IDLE = 3600.0
 """Seconds. A session that told nothing for so long is over."""
 
@@ -62,6 +65,14 @@ class Journal:
         self._looked = -LOOK_AGAIN
         self._pages = 0
         """How often it was seen to be switched on."""
+        self._lately = Lately()
+        self._missed = ""
+        """Why the last record couldn't be written; empty when it could."""
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What a person should know about its file; empty when all is well."""
+        return (*self._file.notices, *((self._missed,) if self._missed else ()))
 
     # What goes in
 
@@ -85,7 +96,8 @@ class Journal:
             if not self._file.exists:
                 return None
             with self._file.writing() as database:
-                since = self._clock().at - LATELY
+                known = uri in self._lately  # whatever the clock on the wall did since
+                since = -math.inf if known else self._clock().at - LATELY
                 number = play or reading.last_play(database, uri, since) or 0
                 writing.feel(database, number, felt)
                 return reading.play(database, number)
@@ -208,8 +220,17 @@ class Journal:
             self._look()
             if not self._on:
                 return
-            with self._file.writing() as database:
-                writing.write(record, database)
+            try:
+                with self._file.writing() as database:
+                    writing.write(record, database)
+                if isinstance(record, Heard):
+                    self._lately.note(record.song.uri)
+            except JournalError as error:
+                if not self._missed:  # told once, however much is missed
+                    log.warning("The journal misses what happens now: %s", error)
+                self._missed = f"The music goes on, but the journal misses it. {error.sentence}"
+            else:
+                self._missed = ""
 
         self._writer.put(written)
 

@@ -7,6 +7,7 @@ import stat
 from pathlib import Path
 
 from moodify.errors import LanError
+from moodify.storage.private import write_private
 
 OTHERS = stat.S_IRWXG | stat.S_IRWXO
 """Rights of everybody but the owner."""
@@ -17,17 +18,10 @@ def write_owned(path: Path, content: bytes) -> None:
 
     Raises `LanError` when that can't be.
     """
-    fresh = path.with_name(f"{path.name}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         path.parent.chmod(0o700)
-        fresh.unlink(missing_ok=True)  # or its wider permissions would be kept
-        handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(path)
+        write_private(path, content)
     except OSError as error:
         raise LanError(
             f"Nothing can be kept in {path.parent} ({error.strerror}).",

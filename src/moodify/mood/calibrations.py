@@ -1,8 +1,9 @@
 """Where calibrations are kept: one small JSON file, of figures and never of pictures.
 
 It is written beside and moved into place, so that a kill leaves the old one whole; a damaged
-one is set aside and told of. People are told apart by an id, so that a household may have
-several.
+one is set aside and told of. What another process writes (`moodify watch` beside the page) is
+read before anything is asked or changed. People are told apart by an id, so that a household
+may have several.
 """
 
 from __future__ import annotations
@@ -10,7 +11,6 @@ from __future__ import annotations
 import contextlib
 import json
 import math
-import os
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -30,6 +30,7 @@ from moodify.mood.calibration import (
     Told,
     Word,
 )
+from moodify.storage.private import write_private
 from moodify.types import EMOTIONS, MOODS, MoodName
 
 FILE = "calibration.json"
@@ -51,11 +52,14 @@ class Calibrations:
         self._lock = threading.Lock()
         self.notices: list[str] = []
         """Sentences about a file that couldn't be used."""
+        self._mark: tuple[int, ...] | None = self._marked()
         self._people: dict[str, Calibration] = self._read()
 
     def of(self, person: str = ME) -> Calibration:
         """What is known of `person`; the identity for a stranger."""
-        return self._people.get(person, Calibration())
+        with self._lock:
+            self._look_again()
+            return self._people.get(person, Calibration())
 
     def add_resting(
         self, log_odds: tuple[float, ...], frames: int, person: str = ME
@@ -84,9 +88,10 @@ class Calibrations:
     def erase(self, person: str = ME) -> Calibration:
         """Forget all about `person`; with the last one the file goes too."""
         with self._lock:
+            self._look_again()
             people = {name: one for name, one in self._people.items() if name != person}
             self._write(people)
-            self._people = people
+            self._people, self._mark = people, self._marked()
             if self._path is not None and not people:
                 with contextlib.suppress(OSError):
                     self._aside.unlink(missing_ok=True)
@@ -94,12 +99,27 @@ class Calibrations:
 
     def _change(self, person: str, change: Callable[[Calibration], Calibration]) -> Calibration:
         with self._lock:
-            people = {**self._people, person: change(self.of(person))}
+            self._look_again()
+            known = self._people.get(person, Calibration())
+            people = {**self._people, person: change(known)}
             self._write(people)
-            self._people = people
+            self._people, self._mark = people, self._marked()
             return people[person]
 
     # The file
+
+    def _look_again(self) -> None:
+        """Read the file where another process changed it."""
+        if (mark := self._marked()) != self._mark:
+            self._mark, self._people = mark, self._read()
+
+    def _marked(self) -> tuple[int, ...] | None:
+        """Which state of the file it is; None for no file."""
+        try:
+            found = None if self._path is None else self._path.stat()
+        except OSError:
+            return None
+        return None if found is None else (found.st_ino, found.st_mtime_ns, found.st_size)
 
     @property
     def _aside(self) -> Path:
@@ -140,18 +160,12 @@ class Calibrations:
     def _write(self, people: Mapping[str, Calibration]) -> None:
         if self._path is None:
             return
-        fresh = self._path.with_name(f"{self._path.name}.new")
         kept = {name: one for name, one in people.items() if one.told}
         try:
             if not kept:
                 self._path.unlink(missing_ok=True)
                 return
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            fresh.unlink(missing_ok=True)  # or its wider permissions would be kept
-            handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                json.dump(_as_json(kept), file, indent=1)
-            fresh.replace(self._path)
+            write_private(self._path, json.dumps(_as_json(kept), indent=1))
         except OSError as error:
             raise CalibrationError(
                 f"What was learned of your face can't be kept in {self._path.parent} "

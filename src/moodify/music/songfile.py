@@ -28,7 +28,8 @@ COLUMNS = (
 LATER = ("album",)
 """Columns that newer files have too."""
 
-_RISKY = ("=", "+", "-", "@", "\t", "\r", "'")
+_RISKY = (*"=+-@＝＋－＠", "\t", "\r", "\n", "'")
+"""What a spreadsheet may take for the beginning of a formula, in its wide form too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,11 +131,11 @@ def _own_songs(rows: Iterable[Row], broken: list[BrokenRow]) -> Iterator[Song]:
 
 
 def _own_song(row: Row) -> Song:
-    text = {name: _bare(cell) for name, cell in row.cells.items()}
+    text = {name: bare(cell) for name, cell in row.cells.items()}
     track = Track(
         uri=_needed(text, "uri"),
         title=_needed(text, "title"),
-        artists=_split(text["artists"]),
+        artists=split_artists(text["artists"]),
         source=_needed(text, "source"),
         duration=_seconds(text["duration"]),
         year=int(text["year"]) if text["year"] else None,
@@ -191,10 +192,11 @@ def _needed(text: dict[str, str], name: str) -> str:
 def _joined(artists: tuple[str, ...]) -> str:
     """ "A; B", or JSON where that could not be taken apart again."""
     plain = "; ".join(artists)
-    return plain if _split(plain) == artists else json.dumps(artists, ensure_ascii=False)
+    return plain if split_artists(plain) == artists else json.dumps(artists, ensure_ascii=False)
 
 
-def _split(text: str) -> tuple[str, ...]:
+def split_artists(text: str) -> tuple[str, ...]:
+    """The artists of a cell that `dump_songs` wrote, or of another's with semicolons."""
     if text.startswith("["):
         try:
             return tuple(str(name) for name in json.loads(text))
@@ -207,5 +209,6 @@ def _guarded(text: str | None) -> str | None:
     return f"'{text}" if text is not None and text.startswith(_RISKY) else text
 
 
-def _bare(cell: str) -> str:
+def bare(cell: str) -> str:
+    """A cell without the mark that keeps a spreadsheet from running it."""
     return cell[1:] if cell.startswith("'") else cell

@@ -46,7 +46,12 @@ class Table:
 
 def read_table(path: Path) -> Table:
     """Read a CSV file with a line of headings. Raises `SongFileError`."""
-    text = _text(path)
+    return parse_table(_content(path), path)
+
+
+def parse_table(content: bytes, path: Path) -> Table:
+    """The same of what was read already; `path` names it. Raises `SongFileError`."""
+    text = _text(content, path)
     headings = re.split("[\r\n]", text, maxsplit=1)[0]
     separator = max(SEPARATORS, key=headings.count)
     # newline="" keeps line ends inside quotes; str.splitlines would cut at rarer ends too.
@@ -80,15 +85,18 @@ def _lines(reader: Iterator[list[str]], broken: list[BrokenRow]) -> Iterator[tup
             yield reader.line_num, cells  # type: ignore[attr-defined]
 
 
-def _text(path: Path) -> str:
+def _content(path: Path) -> bytes:
     try:
         if path.stat().st_size > LARGEST:
             raise SongFileError(f"{path} is too large to be a list of songs.")
-        data = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         raise SongFileError(
             f"{path} can't be read ({error.strerror}).", hint="Check the name and try again."
         ) from error
+
+
+def _text(data: bytes, path: Path) -> str:
     for encoding in ("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig", "cp1252"):
         try:
             return data.decode(encoding)

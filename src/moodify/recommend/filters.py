@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from moodify.errors import SuggestError
+from moodify.said import Said
 from moodify.types import ALL_SONGS, Filters, SongPoints
 
 Mask = NDArray[np.bool_]
@@ -57,27 +58,37 @@ def nothing_left(points_for: Callable[[Wanted], SongPoints], wanted: Wanted) -> 
 
     if not len(points_for(Wanted())):
         return SuggestError(
-            "There are no songs yet.", hint="See `moodify doctor` for what became of the sources."
+            Said("There are no songs yet.", "songs-none"),
+            hint="See `moodify doctor` for what became of the sources.",
         )
     if not wanted.filters:
         if left(replace(wanted, exclude=())):
             return SuggestError(
-                "Every song that could be suggested is ruled out.", hint="Rule out fewer songs."
+                Said("Every song that could be suggested is ruled out.", "songs-ruled-out"),
+                hint="Rule out fewer songs.",
             )
         what = "that Moodify can play itself" if wanted.playable else "that open elsewhere"
-        return SuggestError(f"There are no songs {what}.", hint="Let other songs be given too.")
+        key = "songs-none-here" if wanted.playable else "songs-none-elsewhere"
+        return SuggestError(
+            Said(f"There are no songs {what}.", key), hint="Let other songs be given too."
+        )
     sentence = f"No song is left with {_listed(_said(wanted.filters))}."
-    on = [name for name in _FILTERS if getattr(wanted.filters, name)]
-    on += ["exclude"] if wanted.exclude else []
-    on += ["playable"] if wanted.playable is not None else []
-    for size in (1, 2, len(on)):  # as little as will do, and of that what helps most
+    mine = [name for name in _FILTERS if getattr(wanted.filters, name)]
+    more = [*mine, *(["exclude"] if wanted.exclude else [])]
+    more += ["playable"] if wanted.playable is not None else []
+    # As little as will do, and of that what helps most. A filter is a switch that the person
+    # turned; what plays already, or plays elsewhere, they may have no switch for.
+    tries = [(size, mine) for size in range(1, len(mine) + 1)]
+    tries += [(size, more) for size in range(1, len(more) + 1)]
+    for size, on in tries:
         counts = {names: left(_without(wanted, names)) for names in combinations(on, size)}
         best = max(counts, key=lambda names: counts[names], default=())
         if counts.get(best):
             songs = "1 song is" if counts[best] == 1 else f"{counts[best]:,} songs are"
             what = " and ".join(_LOOSEN[name] for name in best)
-            return SuggestError(sentence, hint=f"{what[0].upper()}{what[1:]}: then {songs} left.")
-    return SuggestError(sentence, hint="Take all filters away.")
+            said = Said(sentence, "filters-loosen", loosen=",".join(best), n=counts[best])
+            return SuggestError(said, hint=f"{what[0].upper()}{what[1:]}: then {songs} left.")
+    return SuggestError(Said(sentence, "filters-none"), hint="Take all filters away.")
 
 
 _FILTERS = {"languages": "language", "genres": "genre", "decades": "time"}

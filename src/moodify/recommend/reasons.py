@@ -6,10 +6,12 @@ what a person *is* or *feels*: a face is only seen to *look* some way.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 from moodify.recommend.order import Cause, Pick
+from moodify.said import Said, key_of, values_of
 from moodify.types import MoodLabel, PathName, Reason, Song, Target
 
 LEANS = 0.2
@@ -36,6 +38,11 @@ _AIM: dict[PathName, str] = {
     "hold": "The music was to stay where it was,",
     "goal": "On the way to where you said, music should sit",
 }
+
+
+_FITS = {"well": "fits well", "plain": "fits", "little": "fits a little"}
+_FRESH = {"yes": "is fresh", "no": "was heard not long ago"}
+_PLEASES = {"yes": "should please you", "no": "may not be your taste"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,70 +89,97 @@ def reasons_for(
     if parts is not None:
         reasons.append(_parts(parts))
     if liked:
-        reasons.append(Reason("taste", "You liked this one before."))
+        reasons.append(reason("taste", Said("You liked this one before.", "liked")))
     if tasted:
-        reasons.append(Reason("taste", tasted))
+        reasons.append(reason("taste", tasted))
     if pick.held_back is not None:
         figures = {"nearer_distance": round(pick.nearer, 3)}
-        reasons.append(Reason("variety", _HELD_BACK[pick.held_back], figures))
+        held = Said(_HELD_BACK[pick.held_back], "held-back", by=pick.held_back)
+        reasons.append(reason("variety", held, figures))
     return tuple(reasons)
+
+
+def reason(kind: str, text: str, figures: Mapping[str, float] | None = None) -> Reason:
+    """A reason that can be said in other languages, where its text can."""
+    return Reason(kind, str(text), figures or {}, key_of(text), values_of(text))
 
 
 def _face(evidence: Evidence) -> Reason:
     label, confidence = evidence.label, evidence.confidence
     if evidence.by == "hand":
-        chosen = "a point yourself" if label is None else f"“{label}” yourself"
-        return Reason("face", f"You chose {chosen}.")
+        if label is None:
+            return reason("face", Said("You chose a point yourself.", "chose-point"))
+        return reason("face", Said(f"You chose “{label}” yourself.", "chose-mood", mood=label))
     who = "Your face" if evidence.by == "camera" else "The face in the picture"
     if label is None or label == "unsure":
-        return Reason("face", f"{who} was hard to read.", {"confidence": round(confidence, 3)})
+        hard = Said(f"{who} was hard to read.", "face-hard", by=evidence.by)
+        return reason("face", hard, {"confidence": round(confidence, 3)})
     shown = min(100 * confidence, 99)  # no guess is certain, whatever it rounds to
     text = f"{who} looked {shown:.0f} % {label}."
-    return Reason("face", text, {"confidence": round(confidence, 3)})
+    looked = Said(text, "face-looked", by=evidence.by, mood=label, n=round(shown))
+    return reason("face", looked, {"confidence": round(confidence, 3)})
 
 
 def _wish(target: Target, evidence: Evidence | None) -> Reason:
     aim = "Music was asked for" if evidence is None else _AIM[target.wish]
-    where = f"valence {_signed(target.valence)}, arousal {_signed(target.arousal)}"
-    text = f"{aim} at {where}: {in_words(target.valence, target.arousal)}."
-    return Reason("wish", text, _point(target.valence, target.arousal))
+    valence, arousal = _signed(target.valence), _signed(target.arousal)
+    text = f"{aim} at valence {valence}, arousal {arousal}: "
+    said = Said(
+        f"{text}{in_words(target.valence, target.arousal)}.",
+        "aim",
+        wish="asked" if evidence is None else target.wish,
+        valence=_two(target.valence),
+        arousal=_two(target.arousal),
+        aim=place_key(target.valence, target.arousal),
+    )
+    return reason("wish", said, _point(target.valence, target.arousal))
 
 
 def _fit(song: Song, pick: Pick, parts: Parts | None) -> Reason:
     valence, arousal = song.mood.valence, song.mood.arousal
     away = f"{pick.distance:.2f} away"
     close = away if pick.distance <= FAR else f"{away}, which isn't close"
-    text = f"This song is at {_signed(valence)}, {_signed(arousal)}: {close}."
+    said = Said(
+        f"This song is at {_signed(valence)}, {_signed(arousal)}: {close}.",
+        "fit",
+        valence=_two(valence),
+        arousal=_two(arousal),
+        distance=_two(pick.distance),
+        far="no" if pick.distance <= FAR else "yes",
+    )
     figures = {**_point(valence, arousal), "distance": round(pick.distance, 3)}
     if parts is not None:
         figures["spread"] = round(parts.spread, 3)
-    return Reason("fit", text, figures)
+    return reason("fit", said, figures)
 
 
 def _parts(parts: Parts) -> Reason:
     """What made the score, in words for the three of them."""
-    fit = "fits well" if parts.fit >= 0.6 else "fits" if parts.fit >= 0.35 else "fits a little"
-    fresh = "is fresh" if parts.fresh >= 0.9 else "was heard not long ago"
-    taste = (
-        "should please you"
-        if parts.taste >= TASTED
-        else "may not be your taste"
-        if parts.taste <= 1 / TASTED
-        else ""
-    )
-    said = [fit, fresh, taste] if taste else [fit, fresh]
-    text = f"It {', '.join(said[:-1])} and {said[-1]}."
-    return Reason("parts", text, {name: round(getattr(parts, name), 3) for name in PARTS})
+    fit = "well" if parts.fit >= 0.6 else "plain" if parts.fit >= 0.35 else "little"
+    fresh = "yes" if parts.fresh >= 0.9 else "no"
+    taste = "yes" if parts.taste >= TASTED else "no" if parts.taste <= 1 / TASTED else "none"
+    told = [_FITS[fit], _FRESH[fresh], *([_PLEASES[taste]] if taste in _PLEASES else [])]
+    text = f"It {', '.join(told[:-1])} and {told[-1]}."
+    said = Said(text, "parts", fit=fit, fresh=fresh, taste=taste)
+    return reason("parts", said, {name: round(getattr(parts, name), 3) for name in PARTS})
 
 
 def in_words(valence: float, arousal: float) -> str:
     """A point of the plane in a word or two, such as "bright and lively"."""
-    words = [
+    return " and ".join(_leaning(valence, arousal)) or "in the middle"
+
+
+def place_key(valence: float, arousal: float) -> str:
+    """The same as messages name it, such as ``bright-lively``; ``even`` for the middle."""
+    return "-".join(_leaning(valence, arousal)) or "even"
+
+
+def _leaning(valence: float, arousal: float) -> list[str]:
+    return [
         word
         for value, high, low in ((valence, "bright", "dark"), (arousal, "lively", "quiet"))
         if (word := high if value > LEANS else low if value < -LEANS else "")
     ]
-    return " and ".join(words) or "in the middle"
 
 
 def _point(valence: float, arousal: float) -> dict[str, float]:
@@ -154,4 +188,9 @@ def _point(valence: float, arousal: float) -> dict[str, float]:
 
 def _signed(value: float) -> str:
     """Two decimals with a sign, a real minus, and no minus on nothing."""
-    return f"{round(value, 2) + 0.0:+.2f}".replace("-", "−")
+    return f"{_two(value):+.2f}".replace("-", "−")
+
+
+def _two(value: float) -> float:
+    """Two decimals, and no minus on nothing."""
+    return round(value, 2) + 0.0

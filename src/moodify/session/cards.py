@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from moodify.music.label import mood_of
 from moodify.music.spotify.songs import LabelledSong
+from moodify.said import key_of, values_of
 from moodify.session.state import (
     CardMood,
     FilterState,
@@ -87,8 +88,16 @@ def filter_state(music: Programme) -> FilterState:
         tuple(sorted(wanted.languages)),
         tuple(sorted(wanted.genres)),
         tuple(sorted(wanted.decades)),
-        music.nothing_left,
+        str(music.nothing_left),
+        key_of(music.nothing_left),
+        values_of(music.nothing_left),
     )
+
+
+def placed_songs(music: Programme) -> tuple[str, ...]:
+    """Those songs of the queue that a hand put where they are, by name, in its order."""
+    uris = (song.song.track.uri for song in music.upcoming)
+    return tuple(uri for uri in uris if uri in music.placed)
 
 
 def song_card(

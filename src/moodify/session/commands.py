@@ -8,21 +8,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, Literal, TypeAlias
 
-from annotated_types import Ge, Le, MaxLen, MinLen
+from annotated_types import Ge, Le
 
-from moodify.mood.calibration import Says
+from moodify.session.bounds import Coordinate, Decades, Names, Seconds, Uri
+from moodify.session.faceteaching import CorrectFace, ForgetFace, MeasureResting, TakeBack
+from moodify.session.queueing import Add, Endless, Move, PutBack, Remove
 from moodify.types import MoodName, PlayerName
 
-Coordinate: TypeAlias = Annotated[float, Ge(-1), Le(1)]
-"""Valence or arousal."""
-Uri: TypeAlias = Annotated[str, MinLen(1), MaxLen(2000)]
-"""What names a song."""
-Seconds: TypeAlias = Annotated[float, Ge(0), Le(1_000_000)]
-"""A place in a song."""
-Names: TypeAlias = Annotated[tuple[Annotated[str, MaxLen(200)], ...], MaxLen(100)]
-"""Genres or languages; an empty text stands for songs of which none is known."""
-Decades: TypeAlias = Annotated[tuple[Annotated[int, Ge(-1), Le(9999)], ...], MaxLen(100)]
-"""First years of decades; -1 stands for songs without a year."""
+__all__ = [
+    "FOR_ALL", "AcceptOffer", "Add", "Bend", "CameraOff", "ChooseMood", "ChoosePoint", "Command",
+    "Coordinate", "CorrectFace", "Decades", "DismissOffer", "Ended", "Endless", "Filter",
+    "FitsMood", "Follow", "ForgetFace", "Goal", "Like", "MeasureResting", "Move", "Names", "Next",
+    "PickFace", "Play", "Previous", "PutBack", "Remove", "Seconds", "Skip", "Straighten",
+    "TakeBack", "Uri", "UseCamera", "UsePlayer", "Wish",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,38 +207,6 @@ class UsePlayer:
     type: Literal["use_player"] = "use_player"
 
 
-@dataclass(frozen=True, slots=True)
-class MeasureResting:
-    """Begin to measure the face at rest (20 s of the camera), or stop before it is done."""
-
-    on: bool
-    type: Literal["measure_resting"] = "measure_resting"
-
-
-@dataclass(frozen=True, slots=True)
-class CorrectFace:
-    """“I'm not sad” (``not``), “I'm sad” (``is``) or “yes, that's right” (``right``)."""
-
-    says: Says
-    mood: MoodName
-    type: Literal["correct_face"] = "correct_face"
-
-
-@dataclass(frozen=True, slots=True)
-class TakeBack:
-    """Undo one thing that the face was taught; `id` is its number in `calibration.told`."""
-
-    id: Annotated[int, Ge(0)]
-    type: Literal["take_back"] = "take_back"
-
-
-@dataclass(frozen=True, slots=True)
-class ForgetFace:
-    """Erase all that was learned of the face."""
-
-    type: Literal["forget_face"] = "forget_face"
-
-
 Command: TypeAlias = (
     Wish
     | Goal
@@ -256,6 +223,11 @@ Command: TypeAlias = (
     | Skip
     | Ended
     | Play
+    | Move
+    | Add
+    | Remove
+    | PutBack
+    | Endless
     | Like
     | FitsMood
     | Filter

@@ -33,7 +33,9 @@ class Heading:
         """The step of the path at which the song that plays is; -1 before its start."""
         music = self._programme()
         return self.journey.at(
-            music.aim_of(music.now), music.aim_of(next(iter(music.upcoming), None))
+            music.aim_of(music.now),
+            [music.aim_of(song) for song in music.upcoming],
+            [music.aim_of(song) for song in music.heard],
         )
 
     @property

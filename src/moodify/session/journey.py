@@ -8,12 +8,14 @@ touches what plays: a path is only ever about the songs after it.
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from moodify.errors import SuggestError
 from moodify.mood import path as paths
 from moodify.mood.path import Path, Point
 from moodify.mood.wish import goal_of
-from moodify.recommend.reasons import in_words
+from moodify.recommend.reasons import in_words, place_key, reason
+from moodify.said import Said
 from moodify.types import MoodLabel, PathName, Reason, Target, Way
 
 
@@ -107,15 +109,26 @@ class Journey:
         """The targets after step `at`; the last one alone where none is."""
         return self.targets[at + 1 :] or self.targets[-1:]
 
-    def at(self, now: Target | None, coming: Target | None) -> int:
-        """The step at which the song that plays is, by what it and the next were chosen for.
+    def at(
+        self,
+        now: Target | None,
+        coming: Sequence[Target | None],
+        heard: Sequence[Target | None] = (),
+    ) -> int:
+        """The step at which the song that plays is, by what songs were chosen for.
 
-        -1 where the music has not come to the path's start yet.
+        One that is on no step, such as a song put there by hand, is where those to come go on
+        from, or else where those heard (oldest first) have come to. -1 where the music has not
+        come to the path's start yet.
         """
-        here, next_step = self.step_of(now), self.step_of(coming)
+        here = self.step_of(now)
         if here is not None:
             return here
-        return next_step - 1 if next_step else self._first - 1
+        ahead = [step for aim in coming if (step := self.step_of(aim)) is not None]
+        if ahead:
+            return min(ahead) - 1 if min(ahead) else self._first - 1
+        behind = (step for aim in reversed(heard) if (step := self.step_of(aim)) is not None)
+        return next(behind, self._first - 1)
 
     def step_of(self, target: Target | None) -> int | None:
         """Which step a target is of this very path, not of one that was like it."""
@@ -162,4 +175,8 @@ def step_reason(way: Way) -> Reason:
         text = f"Step {way.step} of {way.of}: the path ends here, {where}."
     else:
         text = f"Step {way.step} of {way.of} on the path {where}."
-    return Reason("path", text, {"step": way.step, "of": way.of})
+    part = "begins" if way.step == 0 else "ends" if way.step == way.of else "goes-on"
+    key = f"path-{part}" if start != goal else f"path-{part}-within"
+    ends = {"from": place_key(*way.start), "to": place_key(*way.goal)}
+    said = Said(text, key, step=way.step, n=way.of, **ends)
+    return reason("path", said, {"step": way.step, "of": way.of})

@@ -1,4 +1,4 @@
-"""What all listeners share: the reader of faces, the library, and the songs they like.
+"""What all listeners share, the reader of faces and the library; and what each has of their own.
 
 Loading OpenCV, the networks and the catalogue takes a second or two. `Rooms.open` begins with
 it on threads and returns at once, so that the page can be served meanwhile; whoever asks for
@@ -10,16 +10,20 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from moodify.errors import CatalogueError, SuggestError
+from moodify.errors import CatalogueError
+from moodify.household.household import Household, gone_error
+from moodify.household.listener import FIRST
+from moodify.household.memory import carry
 from moodify.mood.calibrations import FILE as CALIBRATION_FILE
 from moodify.mood.calibrations import Calibrations
-from moodify.session.tasting import teach, unteach
+from moodify.session.belongings import GUEST, Belongings, InCatalogue, Likes, kept_in
 from moodify.settings import Settings
 from moodify.taste.taste import Taste
-from moodify.types import Face, Frame, Quality, Song, Target
+from moodify.types import Face, Frame, Quality, Song
 
 if TYPE_CHECKING:  # so that the page needn't wait for SQLAlchemy
     from moodify.music.library import Library
@@ -52,22 +56,31 @@ class Rooms:
         spotify_path: Path | None = None,
         calibration_path: Path | None = None,
         taste_path: Path | None = None,
+        home: Path | None = None,
     ) -> None:
         """Begin to open both, each on a thread of its own.
 
         `spotify_path` is where what was read from Spotify is kept; None leaves Spotify out.
-        `calibration_path` is where what was learned of faces is, and `taste_path` where what
-        was learned of taste is; None keeps it in memory.
+        `calibration_path` is where what was learned of the first listener's face is, and
+        `taste_path` where what was learned of their taste is; `home` is the folder of the
+        household and of what its other listeners have. None keeps it in memory.
         """
         self._opening = ThreadPoolExecutor(2, "moodify-open")
         self._reader: Future[Reader] = self._opening.submit(open_reader)
         self._library: Future[Library] = self._opening.submit(_prepared, open_library)
-        self._likes: Likes | None = None
-        self._likes_lock = threading.Lock()
-        self.calibrations = Calibrations(calibration_path)
-        """What was learned of people's faces."""
-        self.taste = Taste.at(taste_path)
-        """What was learned of what the listener likes."""
+        self.household = Household(home)
+        """Who there is."""
+        self.first = Belongings(
+            FIRST,
+            Taste.at(taste_path),
+            Calibrations(calibration_path),
+            InCatalogue(lambda: self.library),
+            lambda: self.library,
+            lambda: self.household.get(FIRST) is not None,
+        )
+        """What the first listener has: all that was there before there were several."""
+        self._own: dict[str, Belongings] = {FIRST: self.first}
+        self._own_lock = threading.Lock()
         self.spotify: SpotifyShelf | None = None
         """The person's Spotify songs, kept apart from all others."""
         if spotify_path is not None:
@@ -85,6 +98,7 @@ class Rooms:
             settings.spotify_path,
             settings.data_dir / CALIBRATION_FILE,
             settings.taste_path,
+            settings.data_dir,
         )
 
     @property
@@ -97,21 +111,68 @@ class Rooms:
         """Waits until it is open; raises `CatalogueError` when it can't be."""
         return self._library.result()
 
+    # What is each listener's own
+
+    def of(self, listener_id: str) -> Belongings:
+        """What that listener has. Raises `NotListeningError` for nobody of the household."""
+        with self._own_lock:
+            if self.household.get(listener_id) is None:
+                raise gone_error()
+            if listener_id not in self._own:
+                places = self.household.places
+                things = None if places is None else places.of(listener_id)
+                self._own[listener_id] = kept_in(
+                    listener_id,
+                    None if things is None else things.taste,
+                    None if things is None else things.calibration,
+                    None if things is None else things.memory,
+                    lambda: self.library,
+                    lambda: self.household.get(listener_id) is not None,
+                )
+            return self._own[listener_id]
+
+    def guest(self, guest_id: str = GUEST) -> Belongings:
+        """What a guest has until they leave: nothing of it is written down."""
+        return kept_in(guest_id, None, None, None, lambda: self.library)
+
+    def let_go(self, listener_id: str) -> None:
+        """Close the files of a listener who was removed."""
+        with self._own_lock:
+            own = (
+                self._own.get(listener_id)
+                if listener_id == FIRST
+                else self._own.pop(listener_id, None)
+            )
+        if own is not None:
+            own.close()
+
+    def _everyones(self) -> tuple[Belongings, ...]:
+        with self._own_lock:
+            return tuple(self._own.values())
+
+    @property
+    def calibrations(self) -> Calibrations:
+        """What was learned of the first listener's face."""
+        return self.first.calibrations
+
+    @property
+    def taste(self) -> Taste:
+        """What was learned of what the first listener likes."""
+        return self.first.taste
+
     @property
     def likes(self) -> Likes:
-        """The songs that are liked; waits for the library."""
-        with self._likes_lock:
-            if self._likes is None:
-                self._likes = Likes(self.library, self.taste)
-            return self._likes
+        """The songs that the first listener likes; waits for the library."""
+        return self.first.likes
+
+    # The library
 
     def when_changed(self, call: Callable[[], object]) -> None:
         """Call `call`, on some thread, whenever a source's songs changed in the background."""
 
         def changed() -> None:
-            with self._likes_lock:
-                if self._likes is not None:  # a liked file may have moved
-                    self._likes.read()
+            for own in self._everyones():
+                own.read_again()
             call()
 
         def opened(library: Future[Library]) -> None:
@@ -128,7 +189,8 @@ class Rooms:
             self.library.close()
         if self.spotify is not None:
             self.spotify.store.close()
-        self.taste.close()
+        for own in self._everyones():
+            own.close()
 
     def stop_sources(self) -> None:
         """Stop what sources do in the background; a sound that is being made is given up."""
@@ -149,41 +211,6 @@ class Rooms:
         return library.done() and not library.cancelled() and library.exception() is None
 
 
-class Likes:
-    """The liked songs, kept at hand so that showing a card asks no database."""
-
-    def __init__(self, library: Library, taste: Taste) -> None:
-        self._library = library
-        self._taste = taste
-        self._uris: frozenset[str] = frozenset()
-        self.read()
-
-    @property
-    def uris(self) -> frozenset[str]:
-        """The liked songs' URIs: a new set whenever one changes."""
-        return self._uris
-
-    def set(self, uri: str, on: bool, target: Target | None = None) -> None:
-        """Like a song or take the like back; raises `SuggestError` for one that isn't there.
-
-        `target` is what it was chosen for: without it, the like counts for its own mood.
-        """
-        song = self._library.catalogue.get(uri)
-        if on and song is None:
-            raise SuggestError("That song is not in the library.", hint="Choose another one.")
-        self._library.like(uri, on)
-        self.read()
-        if not on:
-            unteach(self._taste, uri)
-        elif song is not None:
-            place = Target(song.mood.valence, song.mood.arousal)
-            teach(self._taste, song, "liked", target or place)
-
-    def read(self) -> None:
-        """Look into the catalogue again."""
-        self._uris = frozenset(self._library.catalogue.liked())
-
-
 def _open_reader() -> Reader:
     from moodify.vision.reader import FaceReader
 
@@ -194,6 +221,7 @@ def _open_library(settings: Settings) -> Library:
     from moodify.music.library import Library
 
     library = Library.open(settings)
+    library.catalogue.moved = partial(carry, Household(settings.data_dir))
     library.refresh()
     return library
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from moodify.types import (
@@ -127,6 +127,10 @@ class FilterState:
     """First years; -1 stands for songs without a year."""
     nothing_left: str = ""
     """Why no song could be chosen, and what to loosen; empty while one could."""
+    nothing_key: str = ""
+    """Names the message that says it in other languages, as in a `Reason` …"""
+    nothing_values: Mapping[str, str | int | float] = field(default_factory=dict)
+    """… and its values."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +213,12 @@ class SessionState:
     path: PathState | None = None
     """None until music was chosen."""
     filters: FilterState = FilterState()
+    placed: tuple[str, ...] = ()
+    """The URIs of those songs of the queue that keep their place: a hand put them there."""
+    endless: bool = True
+    """True when more songs are chosen before the queue runs out."""
+    over: bool = False
+    """True when the music came to its end; the command `next` then chooses more of it."""
 
 
 @dataclass(frozen=True, slots=True)

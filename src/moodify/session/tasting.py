@@ -26,18 +26,20 @@ def mood_for(target: Target) -> MoodName:
     return min(MOODS, key=lambda mood: math.dist(mood_point(mood), here))
 
 
-def teach(taste: Taste, song: Song, event: Event, target: Target) -> None:
+def teach(taste: Taste, song: Song, event: Event, target: Target) -> TasteError | None:
     """Learn from what was done with `song` while the music aimed at `target`.
 
-    Music goes on where that can't be kept. From a song of Spotify's nothing is ever learned,
-    whichever way it came here: its terms allow no profile.
+    Music goes on where that can't be kept: then the reason is returned. From a song of Spotify's
+    nothing is ever learned, whichever way it came here: its terms allow no profile.
     """
     if song.track.source == SPOTIFY or song.track.uri.startswith("spotify:"):
-        return
+        return None
     try:
         taste.learn(lesson_of(song, event, target))
     except TasteError as error:
-        log.warning("%s", error)
+        log.debug("%s", error)
+        return error
+    return None
 
 
 def unteach(taste: Taste, uri: str) -> None:

@@ -3,7 +3,8 @@
 Why not in the catalogue: that may be on a server which several people use, and a damaged one is
 begun anew. What a person likes stays on their own machine, outlives the songs, and is gone when
 this one file is. SQLite overwrites what is deleted here (``secure_delete``) and keeps no log
-beside the file (``journal_mode = TRUNCATE``), so what was taken back isn't on the disk.
+beside the file (``journal_mode = TRUNCATE``), so what was taken back isn't on the disk. A damaged
+file is set aside and begun anew, which `Book.notices` says.
 """
 
 from __future__ import annotations
@@ -16,14 +17,14 @@ from dataclasses import astuple, fields
 from pathlib import Path
 
 from moodify.errors import TasteError
+from moodify.storage import sqlite
+from moodify.storage.private import wipe
+from moodify.storage.sqlite import Layout
 from moodify.taste.lesson import EVENTS, Lesson
 from moodify.types import MOODS
 
 KEPT = 1000
 """Lessons that are kept. After so many more, one counts for less than a hundredth."""
-VERSION = 1
-"""``PRAGMA user_version`` of the file."""
-BUSY_SECONDS = 5.0
 
 _FIELDS = tuple(field.name for field in fields(Lesson))
 _COLUMNS = ", ".join(_FIELDS)
@@ -39,6 +40,8 @@ class Book:
         self._path = path
         self._lock = threading.RLock()
         self._open: sqlite3.Connection | None = None
+        self.notices: list[str] = []
+        """Sentences about a file that couldn't be used."""
 
     def add(self, lesson: Lesson) -> None:
         """Write a lesson down, and let go of what is too old to count. Raises `TasteError`."""
@@ -86,6 +89,9 @@ class Book:
         with self._told(), self._lock:
             if self._open is not None:
                 self._open.execute("VACUUM")
+            if self._path is not None:
+                for damaged in self._path.parent.glob(f"{self._path.name}.{sqlite.ASIDE}-*"):
+                    wipe(damaged)
         return gone
 
     def close(self) -> None:
@@ -114,68 +120,41 @@ class Book:
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
-        with self._told(), self._lock:
-            connection = self._connection()
-            connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield connection
-            except BaseException:
-                connection.execute("ROLLBACK")
-                raise
-            connection.execute("COMMIT")
+        with self._told(), self._lock, sqlite.transaction(self._connection()) as connection:
+            yield connection
 
     def _connection(self) -> sqlite3.Connection:
         if self._open is not None and self._path is not None and not self._path.exists():
             self.close()  # the file was deleted: begin anew
         if self._open is None:
-            self._open = _opened(self._path)
+            self._open = self._opened()
         return self._open
+
+    def _opened(self) -> sqlite3.Connection:
+        if self._path is None:
+            return sqlite.connect(None, LAYOUT)
+        return sqlite.connect_or_begin_anew(self._path, LAYOUT, self._begun_anew)
+
+    def _begun_anew(self, aside: Path) -> None:
+        self.notices.append(
+            "What was learned of your taste was damaged and begins anew; "
+            f"the damaged file is {aside}."
+        )
 
     @contextmanager
     def _told(self) -> Iterator[None]:
         where = "memory" if self._path is None else str(self._path)
         try:
             yield
-        except (sqlite3.Error, OSError) as error:
+        except sqlite.NotOursError as error:
+            raise TasteError(str(error), hint=error.hint) from error
+        except (sqlite3.Error, OSError, sqlite.DamagedError) as error:
+            if sqlite.is_damage(error):
+                self.close()  # opening it again sets it aside
             raise TasteError(
-                f"What was learned can't be kept or read in {where} ({error}).",
-                hint="See that the folder can be written to; delete the file to begin anew.",
+                f"What was learned can't be kept or read in {where}: {sqlite.cause(error)}.",
+                hint="Make room on the disk, and see that the folder can be written to.",
             ) from error
-
-
-def _opened(path: Path | None) -> sqlite3.Connection:
-    if path is not None:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    connection = sqlite3.connect(
-        ":memory:" if path is None else path,
-        timeout=BUSY_SECONDS,
-        isolation_level=None,
-        check_same_thread=False,
-    )
-    try:
-        connection.execute("PRAGMA secure_delete = ON")
-        connection.execute("PRAGMA journal_mode = TRUNCATE")
-        connection.execute("BEGIN IMMEDIATE")
-        _shape(connection)
-        connection.execute("COMMIT")
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _shape(connection: sqlite3.Connection) -> None:
-    """Make the tables where there are none. Raises `TasteError` for those of a newer Moodify."""
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    if version > VERSION:
-        raise TasteError(
-            "What was learned was kept by a newer Moodify.",
-            hint="Update Moodify, or move taste.sqlite3 away.",
-        )
-    if version == 0:
-        for statement in _SHAPE:
-            connection.execute(statement)
-        connection.execute(f"PRAGMA user_version = {VERSION}")
 
 
 def _plain(value: object) -> object:
@@ -183,24 +162,24 @@ def _plain(value: object) -> object:
     return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
 
 
-_SHAPE = (
-    """
-    CREATE TABLE lessons (
-        id INTEGER PRIMARY KEY AUTOINCREMENT,
-        event TEXT NOT NULL,
-        mood TEXT NOT NULL,
-        uri TEXT NOT NULL,
-        title TEXT NOT NULL,
-        artist TEXT NOT NULL,
-        artist_key TEXT NOT NULL,
-        genre TEXT NOT NULL,
-        language TEXT NOT NULL,
-        decade INTEGER NOT NULL,
-        source TEXT NOT NULL,
-        valence REAL NOT NULL CHECK (valence BETWEEN -1 AND 1),
-        arousal REAL NOT NULL CHECK (arousal BETWEEN -1 AND 1)
-    )
-    """,
-    "CREATE TABLE facts (id INTEGER PRIMARY KEY CHECK (id = 1), forgotten INTEGER NOT NULL)",
-    "INSERT INTO facts VALUES (1, 0)",
+_SCHEMA = """
+CREATE TABLE lessons (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, event TEXT NOT NULL, mood TEXT NOT NULL,
+  uri TEXT NOT NULL, title TEXT NOT NULL, artist TEXT NOT NULL, artist_key TEXT NOT NULL,
+  genre TEXT NOT NULL, language TEXT NOT NULL, decade INTEGER NOT NULL, source TEXT NOT NULL,
+  valence REAL NOT NULL CHECK (valence BETWEEN -1 AND 1),
+  arousal REAL NOT NULL CHECK (arousal BETWEEN -1 AND 1)
+);
+CREATE TABLE facts (id INTEGER PRIMARY KEY CHECK (id = 1), forgotten INTEGER NOT NULL);
+INSERT INTO facts VALUES (1, 0);
+"""
+
+LAYOUT = Layout(
+    application_id=0x5441_5354,  # "TAST"
+    steps=(_SCHEMA,),
+    tables=frozenset({"lessons", "facts"}),
+    pragmas=("secure_delete = ON",),
+    log="TRUNCATE",
+    unmarked=True,
+    look_through=True,
 )

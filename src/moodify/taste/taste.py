@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
-from moodify.errors import TasteError
+from moodify.errors import TasteMissingError
 from moodify.taste.book import Book
 from moodify.taste.judge import Judge
 from moodify.taste.lesson import Lesson
@@ -30,6 +30,11 @@ class Taste:
     def at(cls, path: Path | None) -> Taste:
         """The taste kept in the file at `path`; None keeps it in memory."""
         return cls(Book(path))
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What a person should know about how it was opened; empty when all is well."""
+        return tuple(self.book.notices)
 
     def learn(self, lesson: Lesson) -> None:
         """Take in what the listener did. Raises `TasteError` when it can't be kept."""
@@ -67,11 +72,11 @@ class Taste:
         """Take back all that one artist, genre, song … taught, as if it had never been heard.
 
         `kind` and `value` are those of a `Learned`, or ``mood`` and a mood's name. Returns how
-        many lessons there were; raises `TasteError` when there were none.
+        many lessons there were; raises `TasteMissingError` when there were none.
         """
         columns = {name: feature for feature, name in KIND_NAMES.items()} | {"mood": "mood"}
         if kind not in columns:
-            raise TasteError(
+            raise TasteMissingError(
                 f"There is no {kind!r} to forget.", hint=f"It is one of {', '.join(columns)}."
             )
         wanted: str | int = value
@@ -80,7 +85,7 @@ class Taste:
             wanted = int(digits) if digits.isascii() and digits.isdigit() else -1
         gone = self.book.forget(columns[kind], wanted) if wanted not in ("", -1) else 0
         if not gone:
-            raise TasteError(
+            raise TasteMissingError(
                 f"Nothing was learned from the {kind} {value!r}.",
                 hint="See what was learned with `moodify taste`.",
             )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from moodify.said import Said
 from moodify.taste.lesson import WORTH, Lesson
 from moodify.taste.model import FEATURES, Model, Weights
 from moodify.types import MOODS, MoodName
@@ -85,9 +86,16 @@ def why(weights: Weights, features: Iterable[tuple[str, str | int]], names: dict
     weight, feature, value = max(weighed, key=lambda one: abs(one[0]), default=(0.0, "", ""))
     if abs(weight) < TELLING:
         return ""
+    more = weight > 0
     if feature == "uri":
-        return "It went well before." if weight > 0 else "It went less well before."
-    return f"You taught Moodify: {_more(feature, value, names, weight > 0)}."
+        text = "It went well before." if more else "It went less well before."
+        return Said(text, "went-before", well="yes" if more else "no")
+    return Said(
+        f"You taught Moodify: {_more(feature, value, names, more)}.",
+        f"taught-{KIND_NAMES[feature]}",
+        more="yes" if more else "no",
+        name=names.get(str(value), str(value)),
+    )
 
 
 def names_of(lessons: Iterable[Lesson]) -> dict[str, str]:

@@ -16,11 +16,13 @@ from moodify.spotify.hosts import Hosts
 from moodify.web import description, faults, live
 from moodify.web.guard import Guard, hosts_of
 from moodify.web.headers import CarefulHeaders
+from moodify.web.household import routes as household
 from moodify.web.journal import routes as journal
 from moodify.web.lan import routes as lan
 from moodify.web.library import routes as library
 from moodify.web.limits import BodyLimit
 from moodify.web.pages import Pages
+from moodify.web.queue import routes as queue
 from moodify.web.routes import calibration, health, see, sessions, songs, sound
 from moodify.web.service import Service
 from moodify.web.spotify import routes as spotify
@@ -60,8 +62,10 @@ def create_app(settings: Settings, rooms: Rooms | None = None, home: Home | None
         sound,
         library,
         lan,
+        household,
         journal,
         sessions,
+        queue,
         live,
         *spotify.PARTS,
     ):

@@ -38,6 +38,20 @@ TAGS = [
         ),
     },
     {
+        "name": "queue",
+        "description": (
+            "A session's queue kept as a file, and lists that others shared opened: by URI, else "
+            "by artist and title."
+        ),
+    },
+    {
+        "name": "household",
+        "description": (
+            "The listeners of a household, each with a taste, a calibration, a journal, likes and "
+            "plays of their own; who is listening is remembered in a cookie."
+        ),
+    },
+    {
         "name": "lan",
         "description": (
             "Moodify on the home network: which devices are let in. Asked over https by any other "

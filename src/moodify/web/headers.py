@@ -23,6 +23,7 @@ POLICY = {
     "connect-src": "'self'",  # takes in the WebSocket of the same origin
     "frame-src": "'self'",  # Spotify's players stand in documents of their own: see FRAMES
     "manifest-src": "'self'",
+    "worker-src": "'self'",  # sw.js, which keeps the page for when Moodify isn't running
     "base-uri": "'none'",
     "form-action": "'none'",
     "frame-ancestors": "'none'",

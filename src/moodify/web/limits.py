@@ -16,6 +16,8 @@ from moodify.web.guard import refuse
 
 PICTURE_BYTES = 20_000_000
 """Largest picture; a 50-megapixel JPEG of a telephone is about 15 MB."""
+LIST_BYTES = 2_000_000
+"""Largest file of songs; ten thousand songs as M3U are about 1 MB."""
 BODY_BYTES = 64_000
 """Largest body of anything else."""
 MESSAGE_BYTES = 1_000_000
@@ -30,6 +32,7 @@ DRAINED = 4
 only listen for the answer once they have sent everything."""
 
 _PICTURES = re.compile(r"/api/see|/api/sessions/[^/]+/picture")
+_LISTS = re.compile(r"/api/sessions/[^/]+/lists/(read|resolve)")
 
 
 class TokenBucket:
@@ -90,6 +93,8 @@ class Rest:
 
 def limit_of(path: str) -> int:
     """Largest body for a path, in bytes."""
+    if _LISTS.fullmatch(path):
+        return LIST_BYTES
     return PICTURE_BYTES if _PICTURES.fullmatch(path) else BODY_BYTES
 
 

@@ -1,9 +1,9 @@
 """The live socket: frames and commands in, what was seen and the state out.
 
-Four tasks a socket: one receives and never waits for the work, one looks at the newest frame,
-one does what is asked, one sends. What they hand each other is bounded (`mailbox`), so that
-neither a flood of frames nor a page that doesn't read can fill the memory. The messages are
-described in ``docs/api.md``.
+Five tasks a socket: one receives and never waits for the work, one looks at the newest frame,
+one does what is asked, one sends, one ends it when a PIN is due again. What they hand each other
+is bounded (`mailbox`), so that neither a flood of frames nor a page that doesn't read can fill
+the memory. The messages are described in ``docs/api.md``.
 """
 
 from __future__ import annotations
@@ -19,7 +19,9 @@ from moodify.errors import MoodifyError
 from moodify.session import Session, commands
 from moodify.session.state import Seen, SessionState
 from moodify.web import faults, problems
+from moodify.web.household.who import Who, over, who_of
 from moodify.web.limits import COMMAND_BYTES, MESSAGE_BYTES, TokenBucket, too_many
+from moodify.web.listening import find
 from moodify.web.mailbox import Mailbox, Orders, Outbox
 from moodify.web.protocol import (
     COMMAND,
@@ -47,14 +49,15 @@ MAX_MEGAPIXELS = 2.1
 async def live(websocket: WebSocket, session_id: str) -> None:
     """Serve one page's socket until either side closes it."""
     service = service_of(websocket)
+    who = who_of(websocket, service)
     await websocket.accept()
-    listening = service.sessions.get(session_id)
+    listening = find(session_id, service, who)
     try:
         if listening is None:
             await _write(websocket, ProblemMessage(no_session()))
             await websocket.close(GONE, "There is no such session.")
         else:
-            await Live(websocket, listening, service).run()
+            await Live(websocket, listening, service).run(who)
     except WebSocketDisconnect:  # gone while something was on its way to it
         return
 
@@ -76,12 +79,12 @@ class Live:
         self._told: tuple[object, ...] | None = None
         self._closing: tuple[int, str] | None = None
 
-    async def run(self) -> None:
-        """Serve it to its end."""
+    async def run(self, who: Who) -> None:
+        """Serve it to its end, and `who` no longer than until they have to be asked again."""
         self._listening.join(self)
         self.state_changed()
-        works = (self._receive, self._look, self._obey, self._send)
-        tasks = [asyncio.create_task(work()) for work in works]
+        works = (self._receive(), self._look(), self._obey(), self._send(), self._end_after(who))
+        tasks = [asyncio.create_task(work) for work in works]
         try:
             await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
         finally:
@@ -117,7 +120,7 @@ class Live:
         self._closing = (code, reason)
         self._out.put()
 
-    # The four tasks
+    # The tasks
 
     async def _receive(self) -> None:
         while True:
@@ -165,6 +168,11 @@ class Live:
                 await self._websocket.close(*self._closing)
                 return
 
+    async def _end_after(self, who: Who) -> None:
+        await over(who)
+        self.end(GONE, "It has to be said again who is listening.")
+        await asyncio.Future()  # until that was sent
+
     async def _send_state(self) -> None:
         state = await self._service.do(self._news)
         if state is not None:
@@ -188,10 +196,10 @@ class Live:
             except Exception as error:
                 faults.note("a command", error)
                 self._out.put(problem=problems.fault())
-            else:
-                if command.type in commands.FOR_ALL:
-                    self._service.sessions.publish()
-                self._listening.publish()
+            # After a problem too: the music may have gone on, and something else not be kept.
+            if command.type in commands.FOR_ALL:
+                self._service.sessions.publish()
+            self._listening.publish()
 
     # Commands
 
@@ -199,13 +207,15 @@ class Live:
         if not self._rate.take():
             self._too_many()
             return
+        if len(text) > COMMAND_BYTES:
+            detail = "The command is not valid: it is too long."
+            self._out.put(problem=problems.problem(422, detail, kind="invalid"))
+            return
         try:
-            command = _read(text)
+            command = COMMAND.validate_json(text)
         except ValidationError as error:
             told = problems.of_validation(error.errors(include_input=False), "The command")
             self._out.put(problem=told)
-        except problems.ProblemError as error:
-            self._out.put(problem=error.problem)
         else:
             if command.type == "camera_off":
                 self._frames.clear()
@@ -229,14 +239,6 @@ def _see(session: Session, data: bytes, at: float) -> Seen:
 
 def _message(seen: Seen, number: int, ms: float) -> SeenMessage:
     return SeenMessage(**{f.name: getattr(seen, f.name) for f in fields(seen)}, seq=number, ms=ms)
-
-
-def _read(text: str) -> commands.Command:
-    """A command from JSON; raises pydantic's `ValidationError`, and a problem if it is too long."""
-    if len(text) > COMMAND_BYTES:
-        detail = "The command is not valid: it is too long."
-        raise problems.ProblemError(problems.problem(422, detail, kind="invalid"))
-    return COMMAND.validate_json(text)
 
 
 async def _write(

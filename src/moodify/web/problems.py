@@ -12,10 +12,15 @@ from starlette.responses import Response
 
 from moodify.errors import (
     CatalogueError,
+    HouseholdError,
     JournalError,
     ModelError,
     MoodifyError,
+    NotListeningError,
     PictureError,
+    PinError,
+    PinWaitError,
+    SongFileError,
     SoundError,
     SourceError,
     SpotifyAnswerError,
@@ -32,7 +37,9 @@ from moodify.errors import (
     SpotifySignInError,
     SuggestError,
     TasteError,
+    TasteMissingError,
 )
+from moodify.said import key_of, values_of
 
 MEDIA_TYPE = "application/problem+json"
 
@@ -40,10 +47,16 @@ _KINDS: tuple[tuple[type[MoodifyError], int, str, str], ...] = (
     (PictureError, 422, "picture", "The picture can't be used"),
     (ModelError, 503, "network", "Faces can't be read"),
     (CatalogueError, 503, "catalogue", "The catalogue can't be used"),
+    (NotListeningError, 401, "who-listens", "Who is listening?"),
+    (PinError, 403, "pin", "Not the PIN"),
+    (PinWaitError, 429, "pin-wait", "Too many wrong PINs"),
+    (HouseholdError, 409, "household", "The listeners can't be changed so"),
     (JournalError, 503, "journal", "The journal can't be used"),
     (SourceError, 503, "source", "A source of songs failed"),
+    (SongFileError, 422, "list", "No list of songs"),
     (SoundError, 415, "sound", "The song can't be played"),
     (SuggestError, 404, "song", "There is no such song"),
+    (TasteMissingError, 404, "taste-missing", "That was never learned"),
     (TasteError, 503, "taste", "What was learned can't be used"),
     (SpotifySignInError, 401, "spotify-sign-in", "Sign in to Spotify"),
     (SpotifyNotAllowedError, 403, "spotify-not-allowed", "The client id lets you not in"),
@@ -90,6 +103,10 @@ class Problem(BaseModel):
     status: int = Field(description="The HTTP status, on the live socket too.")
     detail: str = Field(description="What happened, in a sentence.")
     hint: str = Field(default="", description="What to do about it.")
+    key: str = Field(default="", description="Names this very problem, where it is a common one.")
+    values: Mapping[str, str | int | float] = Field(
+        default_factory=dict, description="What a translation of it fills in."
+    )
 
 
 class ProblemError(HTTPException):
@@ -110,15 +127,17 @@ def problem(
         type=f"urn:moodify:problem:{name}",
         title=title or phrase.capitalize(),
         status=status,
-        detail=detail,
+        detail=str(detail),
         hint=hint or _HINTS.get(status, ""),
+        key=key_of(detail),
+        values=values_of(detail),
     )
 
 
 def of_error(error: MoodifyError) -> Problem:
     """The problem that one of Moodify's own errors is."""
     status, kind, title = next(row[1:] for row in _KINDS if isinstance(error, row[0]))
-    return problem(status, str(error), error.hint, kind=kind, title=title)
+    return problem(status, error.said, error.hint, kind=kind, title=title)
 
 
 def of_http(error: HTTPException) -> Problem:

@@ -92,8 +92,10 @@ class Sessions:
     def __len__(self) -> int:
         return len(self._all)
 
-    def create(self) -> Listening:
-        """A new session; where there are too many, the one idle longest makes room.
+    def create(self, begin: Callable[[str], Session] | None = None) -> Listening:
+        """A new session, made by `begin` where it isn't the usual one.
+
+        Where there are too many, the one idle longest makes room.
 
         Raises a 503 when every one of them has its page open.
         """
@@ -112,7 +114,7 @@ class Sessions:
                 )
             del self._all[min(idle, key=lambda listening: listening.used).id]
         token = secrets.token_urlsafe(16)
-        self._all[token] = Listening(self._begin(token), self._clock())
+        self._all[token] = Listening((begin or self._begin)(token), self._clock())
         return self._all[token]
 
     def get(self, token: str) -> Listening | None:
@@ -129,6 +131,12 @@ class Sessions:
         if listening is not None:
             listening.end()
         return listening is not None
+
+    def end_of(self, listener_id: str) -> None:
+        """Forget the sessions of a listener: they were removed, or have to say the PIN again."""
+        for listening in list(self._all.values()):
+            if listening.session.own.id == listener_id:
+                self.end(listening.id)
 
     def choose_again(self, player: PlayerName) -> None:
         """Let every session that listens by `player` choose anew what comes next."""

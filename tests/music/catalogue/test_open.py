@@ -6,6 +6,7 @@ import os
 import random
 import shutil
 import sqlite3
+import stat
 import tempfile
 import threading
 from collections.abc import Iterator
@@ -32,6 +33,14 @@ def _works(catalogue: Catalogue) -> None:
     catalogue.add([a_song("fresh")])
     assert "test:fresh" in uris(catalogue.find(text="fresh"))
     assert "test:fresh" in catalogue.points().uris
+
+
+def test_likes_and_plays_are_their_owners_alone_after_an_update_too(tmp_path: Path) -> None:
+    path = _filled(tmp_path / "c.sqlite3", 3)
+    path.chmod(0o644)
+    with Catalogue.open(path) as catalogue:
+        catalogue.like("test:n2")
+        assert {stat.S_IMODE(part.stat().st_mode) for part in tmp_path.iterdir()} == {0o600}
 
 
 def test_pragmas(tmp_path: Path) -> None:

@@ -139,7 +139,7 @@ def test_a_copy_that_only_reads_can_be_read(address: str) -> None:
         _works(catalogue)
     only_reads = f"{address}&options=-cdefault_transaction_read_only%3Don"
     with Catalogue.open(only_reads) as catalogue:
-        assert uris(catalogue.nearest(0.5, 0.5, 3)) == ["test:fresh"]
+        assert catalogue.points_near(0.5, 0.5, 3).uris == ("test:fresh",)
         assert len(catalogue.points()) == 1
         with pytest.raises(CatalogueError, match="only reads") as caught:
             catalogue.like("test:fresh")

@@ -50,9 +50,8 @@ def test_they_can_be_stored_whatever_the_files_are_called(tmp_path: Path) -> Non
     path = written(tmp_path / "moods.jsonl", *(as_line(file, MOOD) for file in files))
     with Catalogue.open(tmp_path / "c.sqlite3") as catalogue:
         assert catalogue.add(analysed_songs(path)) == 3
-        assert {song.track.uri for song in catalogue.nearest(0.5, -0.25, 9)} == {
-            file.as_uri() for file in files
-        }
+        near = catalogue.points_near(0.5, -0.25, 9)
+        assert set(near.uris) == {file.as_uri() for file in files}
 
 
 def test_lines_that_give_no_song_are_named(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import ssl
 
 import httpx
@@ -9,6 +10,9 @@ import pytest
 
 from moodify.lan.invitations import EACH_BURST
 from moodify.web.lan.door import COOKIE, FORGOTTEN, OPEN
+from moodify.web.pages import STATIC
+from moodify.web.shell.compose import read
+from moodify.web.shell.graph import modules
 from tests.web.lan.conftest import HomeSite, until
 
 
@@ -284,3 +288,12 @@ def test_a_damaged_list_of_devices_lets_nobody_in(site: HomeSite) -> None:
         site.home.devices.path.write_bytes(text)
         until(lambda: phone.get("/api/health").status_code == 401)
     assert site.paired().get("/api/health").status_code == 200
+
+
+def test_all_that_the_way_in_is_made_of_is_open() -> None:
+    files = read(STATIC)
+    page = files["pair/index.html"].decode()
+    named = re.findall(r'(?:href|src)="\.\./([^"#]+)', page)
+    assert len(named) > 5
+    for path in (*named, *modules(files, "js/lan/pair.js")):
+        assert f"/{path}" in OPEN

@@ -28,6 +28,8 @@ def test_a_home_without_folders(home: Home) -> None:
         "ok": True,
         "detail": told["audius"]["detail"],
         "songs": 0,
+        "key": told["audius"]["key"],
+        "values": {},
     }
     assert told["server"] is None
     assert [one["name"] for one in told["sources"]] == [

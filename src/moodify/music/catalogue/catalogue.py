@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import islice
 from os import PathLike
@@ -64,6 +64,8 @@ class Catalogue:
         self._large = False
         self._large_revision = -1
         self._points_lock = threading.Lock()
+        self.moved: Callable[[list[tuple[str, str]]], object] = lambda _moves: None
+        """Told of songs that have another URI now, for likes that are kept elsewhere."""
 
     @classmethod
     def open(cls, place: str | PathLike[str]) -> Catalogue:
@@ -208,27 +210,6 @@ class Catalogue:
                 self._points, self._points_revision = read_points(connection), now
             return self._points
 
-    def nearest(
-        self,
-        valence: float,
-        arousal: float,
-        n: int,
-        *,
-        playable: bool | None = None,
-        source: str | None = None,
-    ) -> list[Song]:
-        """The `n` songs nearest to a point of valence and arousal (-1 … 1), nearest first.
-
-        Found by an index, exactly; of songs equally near, any. `playable` and `source` narrow
-        down which are meant.
-        """
-        check_point(valence, arousal)
-        wanted = Wanted(playable, source)
-        with self._read() as connection:
-            near = self._database.near(connection, valence, arousal, n, wanted)
-            query = select(songs).where(*near.conditions).order_by(near.distance)
-            return [from_row(row) for row in connection.execute(query.limit(max(n, 0)))]
-
     def points_near(
         self,
         valence: float,
@@ -247,7 +228,7 @@ class Catalogue:
         to be spaced. `also` is not filtered.
         """
         check_point(valence, arousal)
-        wanted = Wanted(playable, None, tuple(without), filters)
+        wanted = Wanted(playable, tuple(without), filters)
         named = list(islice(filter(storable, also), ASK_BATCH))
         with self._read() as connection:
             near = self._database.near(connection, valence, arousal, limit, wanted)
@@ -300,9 +281,24 @@ class Catalogue:
 
     def move(self, moves: Iterable[tuple[str, str]]) -> None:
         """For each (old, new) URI: what was liked and heard as the old one is the new one's."""
+        moved = list(moves)
         with self._write() as connection:
-            for old, new in moves:
+            for old, new in moved:
                 carry(connection, old, new)
+        self.moved(moved)
+
+    def erase_heard(self) -> None:
+        """Forget all likes and plays. In a file they are gone from the disk, too."""
+        if self._database.path is None:
+            with self._write() as connection:
+                connection.execute(delete(likes))
+                connection.execute(delete(plays))
+            return
+        from moodify.music.catalogue.sqlite.erasing import erase_damaged, erase_heard
+
+        with told():
+            erase_heard(self._database.reader)
+            erase_damaged(self._database.path)
 
     # What is known of the sources
 

@@ -18,7 +18,6 @@ class Wanted:
 
     playable: bool | None = None
     """Those that Moodify itself can (or can't) play."""
-    source: str | None = None
     without: tuple[str, ...] = ()
     """Sources whose songs may not."""
     filters: Filters = ALL_SONGS
@@ -31,8 +30,6 @@ class Wanted:
         found: list[ColumnElement[bool]] = []
         if self.playable is not None:
             found.append(songs.c.playable.is_(self.playable))
-        if self.source is not None:
-            found.append(source == self.source)
         if self.without:
             found.append(source.not_in(self.without))
         if self.filters.languages:

@@ -19,6 +19,10 @@ from moodify.types import Song, Track
 
 LONGEST = 4_000
 """Characters of a title, an artist or a place."""
+NOWHERE = Path("/")
+"""The folder of a playlist that came without one, such as one dropped on the page: it may name
+any file, to be looked up by that name; where a place is nothing to believe, the song's own name
+is all that counts."""
 _NUMBER = re.compile(r"^\d{1,3}\s*[-._)]\s*")
 
 
@@ -44,6 +48,7 @@ class Collected:
         self._folder = folder
         self._songs: dict[str, Song] = {}
         self._tracks: dict[str, Track] = {}
+        self._entries: list[Track] = []
         self.broken: list[BrokenRow] = []
 
     def add(self, entry: Entry) -> None:
@@ -60,23 +65,37 @@ class Collected:
             scale=UNIT if self._songs else None,
             broken=tuple(sorted(self.broken, key=lambda row: row.line)),
             unplaced=tuple(self._tracks.values()),
+            entries=tuple(self._entries),
         )
 
     def _take(self, entry: Entry) -> None:
         texts = (entry.place, entry.title, entry.artist)
         if any(len(text) > LONGEST for text in texts):
             raise ValueError("it is too long to name a song")
-        place = uri_of_place(entry.place, self._folder) if entry.place else ""
+        place = self._place(entry)
         if not entry.record:
             track = _track(entry, place)
             self._once(track.uri)
             self._tracks[track.uri] = track
+            self._entries.append(track)
             return
         song = from_line(entry.record)
         # A description may name a file too: it is believed no more than the place is.
         uri = place or uri_of_place(song.track.uri, self._folder)
         self._once(uri)
         self._songs[uri] = Song(replace(song.track, uri=uri), song.mood)
+        self._entries.append(self._songs[uri].track)
+
+    def _place(self, entry: Entry) -> str:
+        """The URI of where it says to be; empty where it says nothing that can be believed."""
+        if not entry.place:
+            return ""
+        try:
+            return uri_of_place(entry.place, self._folder)
+        except ValueError:
+            if self._folder == NOWHERE and (entry.title.strip() or entry.record):
+                return ""
+            raise
 
     def _once(self, uri: str) -> None:
         if uri in self._songs or uri in self._tracks:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +46,17 @@ def parse_json(content: bytes, path: Path) -> ListRead:
         return ListRead(songs, UNIT, _sorted(broken), unit="entry")
     found, scale = foreign_songs(_table(objects, path), broken)
     return ListRead(tuple(found), scale, _sorted(broken), unit="entry")
+
+
+def json_table(content: bytes, path: Path) -> tuple[Table, list[dict[str, Any]]]:
+    """The objects of a JSON file as a table of text, and as they are. Raises `SongFileError`."""
+    entries = _entries(_loaded(content, path), path)
+    objects = [(place, one) for place, one in enumerate(entries, 1) if isinstance(one, dict)]
+    if not objects:
+        raise SongFileError(f"{path} holds no songs.", hint="Give a list of objects.")
+    others = set(range(1, len(entries) + 1)) - {place for place, _ in objects}
+    broken = tuple(BrokenRow(place, "it is no object") for place in sorted(others))
+    return replace(_table(objects, path), broken=broken), [one for _, one in objects]
 
 
 def _own(objects: Iterable[tuple[int, dict[str, Any]]], broken: list[BrokenRow]) -> Iterable[Song]:

@@ -20,6 +20,8 @@ class ListRead:
     """The lines (or entries, in JSON) that were left out, and why."""
     unplaced: tuple[Track, ...] = ()
     """Entries of a playlist that name no mood: to be looked up in the library."""
+    entries: tuple[Track, ...] = ()
+    """The songs of a playlist, with a mood or without, in its order."""
     unit: str = "line"
     """What `BrokenRow.line` counts: "line" or "entry"."""
 

@@ -16,9 +16,7 @@ from pathlib import Path
 
 from moodify.errors import SpotifyError
 from moodify.music.spotify.schema import SCHEMA, VERSION
-
-BUSY_SECONDS = 10.0
-"""How long one writer waits for another before giving up."""
+from moodify.storage import sqlite
 
 
 class StoreFile:
@@ -69,18 +67,12 @@ class StoreFile:
     @contextmanager
     def _write(self) -> Iterator[sqlite3.Connection]:
         with self._lock, self._told():
-            db = self._db()
-            db.execute("BEGIN IMMEDIATE")
-            try:
+            with sqlite.transaction(self._db()) as db:
                 yield db
-            except BaseException:
-                db.rollback()
-                raise
-            db.commit()
             self.changes += 1
 
     def _db(self) -> sqlite3.Connection:
-        if self._open is not None and self._file != _identity(self._path):
+        if self._open is not None and self._file != sqlite.identity(self._path):
             self.close()  # another process erased it: what is open here has no name any more
         if self._open is None:
             try:
@@ -90,7 +82,7 @@ class StoreFile:
                     raise
                 self.erase()  # a copy of what Spotify has: it is read again
                 self._open = _connect(self._path)
-            self._file = _identity(self._path)
+            self._file = sqlite.identity(self._path)
             self.changes += 1  # others may have changed it while it was closed
         return self._open
 
@@ -107,7 +99,7 @@ class StoreFile:
                     hint="Read your playlists again.",
                 ) from error
             raise SpotifyError(
-                f"What was read from Spotify can't be kept in {self._path} ({error}).",
+                f"What was read from Spotify can't be kept in {self._path}: {sqlite.cause(error)}.",
                 hint="Make room on the disk, or set MOODIFY_DATA_DIR to a folder of your own.",
             ) from error
 
@@ -115,10 +107,12 @@ class StoreFile:
 def _connect(path: Path) -> sqlite3.Connection:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.touch(mode=0o600)  # a person's music is their own
-    db = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+    db = sqlite3.connect(
+        path, timeout=sqlite.BUSY_SECONDS, isolation_level=None, check_same_thread=False
+    )
     try:
         db.row_factory = sqlite3.Row
-        db.execute("PRAGMA journal_mode = WAL")
+        sqlite.write_ahead(lambda: db.execute("PRAGMA journal_mode = WAL"))
         db.execute("PRAGMA synchronous = NORMAL")
         db.execute("PRAGMA foreign_keys = ON")
         _check(db)
@@ -144,15 +138,6 @@ def _begin(db: sqlite3.Connection) -> None:
     db.execute("PRAGMA foreign_keys = ON")
 
 
-def _identity(path: Path) -> tuple[int, int] | None:
-    """Which file it is, whatever its name; None for none."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
-
-
 def _check(db: sqlite3.Connection) -> None:
     """Raise where the file is damaged; a few milliseconds for 10,000 songs."""
     if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
@@ -163,6 +148,4 @@ def _check(db: sqlite3.Connection) -> None:
 
 def _is_damage(error: Exception) -> bool:
     """Whether the file is no sound database (any more)."""
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the rest says more exactly where
-    damaged = code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
-    return damaged or isinstance(error, UnicodeDecodeError)  # a table's name is garbage
+    return sqlite.is_damage(error) or isinstance(error, UnicodeDecodeError)  # a table's name

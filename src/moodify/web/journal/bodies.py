@@ -15,7 +15,7 @@ from moodify.types import MoodLabel, MoodName
 class JournalState(BaseModel):
     """Whether the journal is kept, and how much is in it."""
 
-    here: bool = Field(description="Whether this request comes from the computer of Moodify.")
+    here: bool = Field(description="Whether it may be seen from where this request comes.")
     on: bool = Field(description="False for whoever may not see it.")
     today: date
     first: date | None = Field(description="The first day that holds something.")

@@ -22,10 +22,10 @@ from moodify.web.journal.bodies import (
 )
 
 
-def state(journal: Journal, here: bool) -> JournalState:
-    """How the journal stands; from elsewhere nothing but that it can't be seen."""
+def state(journal: Journal, may: bool, here: bool = True) -> JournalState:
+    """How the journal stands; to whoever may not see it nothing but that."""
     today = journal.today()
-    if not here:
+    if not may:
         return JournalState(
             here=False,
             on=False,
@@ -38,7 +38,10 @@ def state(journal: Journal, here: bool) -> JournalState:
             place="",
         )
     return JournalState(
-        here=True, today=today, place=str(journal.path), **asdict(journal.standing())
+        here=True,
+        today=today,
+        place=str(journal.path) if here else "",
+        **asdict(journal.standing()),
     )
 
 

@@ -16,6 +16,7 @@ from moodify.lan.home import Home
 from moodify.web import problems
 from moodify.web.guard import READING, refuse
 from moodify.web.library.here import is_here
+from moodify.web.pages import STATIC
 
 COOKIE = "__Host-moodify"
 """The prefix makes browsers refuse it but over https, for this host alone and all of its paths."""
@@ -31,9 +32,17 @@ OPEN = frozenset(
         "/img/icon.svg",
         "/img/icons.svg",
         "/js/theme.js",
+        "/js/language.js",
+        "/js/i18n.js",
+        "/js/byenglish.js",
+        "/js/names.js",
+        "/js/said.js",
         "/js/lan/pair.js",
         "/js/lan/strings-pair.js",
-        "/manifest.webmanifest",  # which browsers fetch without the cookie
+        *(f"/js/vendor/fluent/{path.name}" for path in (STATIC / "js/vendor/fluent").glob("*.js")),
+        *(f"/locales/{path.name}" for path in (STATIC / "locales").glob("*.ftl")),
+        "/manifest.webmanifest",  # which browsers fetch without the cookie, with its icons
+        *(f"/img/{path.name}" for path in (STATIC / "img").glob("*.png")),
     }
 )
 """All that is shown to whoever isn't let in."""

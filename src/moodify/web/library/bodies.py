@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr
@@ -51,6 +52,8 @@ class AudiusCard(BaseModel):
     on: bool
     ok: bool
     detail: str
+    key: str = Field(default="", description="Names the message that says it in other languages.")
+    values: Mapping[str, str | float] = Field(default_factory=dict, description="And its values.")
     songs: int
 
 
@@ -62,6 +65,8 @@ class ServerCard(BaseModel):
     way: Literal["token", "api_key", "password"]
     ok: bool
     detail: str
+    key: str = Field(default="", description="Names the message that says it in other languages.")
+    values: Mapping[str, str | float] = Field(default_factory=dict, description="And its values.")
     songs: int
     kept_in: str = Field(description="Where the password or key is kept, in words.")
 
@@ -73,6 +78,8 @@ class SourceCard(BaseModel):
     title: str
     ok: bool
     detail: str
+    key: str = Field(default="", description="Names the message that says it in other languages.")
+    values: Mapping[str, str | float] = Field(default_factory=dict, description="And its values.")
     songs: int
 
 
@@ -130,6 +137,9 @@ class ServerSaveRequest(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     session: str = Field(max_length=100)
+    what: Literal["all", "coming"] = Field(
+        default="all", description="What was heard, plays and waits, or only what waits."
+    )
 
 
 class ServerPlaylist(BaseModel):

@@ -11,6 +11,8 @@ from fastapi import APIRouter, Query
 
 from moodify.music.sources.library import Foldered
 from moodify.play.saved import saved_session
+from moodify.said import key_of, values_of
+from moodify.web.household.who import Someone
 from moodify.web.library import folders, servers
 from moodify.web.library.bodies import (
     BadFiles,
@@ -24,7 +26,8 @@ from moodify.web.library.bodies import (
     Trial,
 )
 from moodify.web.library.here import Here, only_here
-from moodify.web.service import Service, Serviced, listening_of
+from moodify.web.listening import listening_of
+from moodify.web.service import Service, Serviced
 
 if TYPE_CHECKING:  # so that the page needn't wait for SQLAlchemy
     from moodify.music.library import Library
@@ -132,10 +135,16 @@ async def test_server(service: Serviced) -> list[Trial]:
     summary="Save a session on the server",
     responses={**REFUSALS, 404: {}},
 )
-async def save_on_server(wanted: ServerSaveRequest, service: Serviced) -> ServerPlaylist:
+async def save_on_server(
+    wanted: ServerSaveRequest, service: Serviced, who: Someone
+) -> ServerPlaylist:
     """A playlist of the server's songs that were heard, play and wait; its name says the mood."""
-    session = listening_of(wanted.session, service).session
-    made = saved_session(session.songs("here"), session.target, date.today())
+    session = listening_of(wanted.session, service, who).session
+    made = saved_session(
+        session.coming("here") if wanted.what == "coming" else session.songs("here"),
+        session.target,
+        date.today(),
+    )
     return await service.run_errand(lambda: servers.save(service.rooms.library, made))
 
 
@@ -154,7 +163,15 @@ def _state(service: Service, here: bool) -> LibraryState:
     local = library.sources.get(folders.SOURCE)
     read = local if isinstance(local, Foldered) else None
     sources = [
-        SourceCard(name=s.name, title=s.title, ok=s.ok, detail=s.detail, songs=s.songs)
+        SourceCard(
+            name=s.name,
+            title=s.title,
+            ok=s.ok,
+            detail=str(s.detail),
+            key=key_of(s.detail),
+            values=values_of(s.detail),
+            songs=s.songs,
+        )
         for s in library.statuses()
     ]
     return LibraryState(

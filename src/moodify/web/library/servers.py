@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from moodify.errors import MoodifyError, SourceError
 from moodify.music.sources.audius import AudiusSource
 from moodify.music.sources.subsonic import SubsonicSource
+from moodify.said import key_of, values_of
 from moodify.web.library.asking import asked_in_vain
 from moodify.web.library.bodies import (
     AudiusCard,
@@ -49,7 +50,14 @@ def audius_card(library: Library) -> AudiusCard | None:
         return None
     status = source.status()
     songs = library.catalogue.count(source.name)
-    return AudiusCard(on=source.switch.on, ok=status.ok, detail=status.detail, songs=songs)
+    return AudiusCard(
+        on=source.switch.on,
+        ok=status.ok,
+        detail=str(status.detail),
+        key=key_of(status.detail),
+        values=values_of(status.detail),
+        songs=songs,
+    )
 
 
 def server_card(library: Library) -> ServerCard | None:
@@ -64,7 +72,9 @@ def server_card(library: Library) -> ServerCard | None:
         user=account.user,
         way=account.way,
         ok=status.ok,
-        detail=status.detail,
+        detail=str(status.detail),
+        key=key_of(status.detail),
+        values=values_of(status.detail),
         songs=library.catalogue.count(source.name),
         kept_in=source.accounts.secrets.place,
     )

@@ -9,20 +9,21 @@ from fastapi import APIRouter
 
 from moodify import __version__
 from moodify.errors import MoodifyError
-from moodify.session import Rooms
+from moodify.web.household.who import Asking, Who
 from moodify.web.protocol import Health, Network, SourceHealth
-from moodify.web.service import Serviced
+from moodify.web.service import Service, Serviced
 
 router = APIRouter(tags=["health"])
 
 
 @router.get("/api/health", summary="How Moodify is doing")
-async def health(service: Serviced) -> Health:
+async def health(service: Serviced, who: Asking) -> Health:
     """The network in use, the sources of songs, and what doesn't work as it should.
 
-    Waits for what is still being loaded.
+    What is wrong with a listener's own files is told to them alone. Waits for what is still
+    being loaded.
     """
-    return await service.do(_health, service.rooms)
+    return await service.do(_health, service, who)
 
 
 def four_accuracy(metrics: Mapping[str, Any]) -> float | None:
@@ -34,9 +35,16 @@ def four_accuracy(metrics: Mapping[str, Any]) -> float | None:
     return None
 
 
-def _health(rooms: Rooms) -> Health:
-    network, sources = None, []
-    warnings: list[str] = [*rooms.calibrations.notices]
+def _notices(service: Service, who: Who) -> list[str]:
+    """Of the list of listeners, and of the files of whoever asks."""
+    own = service.own(who.id, who.is_guest).notices if who.id else ()
+    journal = service.journals.of(who.id).notices if who.may_see_journal else ()
+    return [*service.rooms.household.notices, *own, *journal]
+
+
+def _health(service: Service, who: Who) -> Health:
+    rooms, network, sources = service.rooms, None, []
+    warnings = _notices(service, who)
     try:
         card = rooms.reader.card
         network = Network(

@@ -7,24 +7,23 @@ from fastapi import APIRouter, Request, Response
 from moodify.session import Session
 from moodify.session.commands import FOR_ALL
 from moodify.session.state import SessionState
-from moodify.web import problems
 from moodify.web.bodies import BODY_DESCRIPTION, picture_of
-from moodify.web.library.here import Here
+from moodify.web.household.who import Own, Someone
 from moodify.web.limits import too_many
+from moodify.web.listening import Listener
 from moodify.web.protocol import Command
-from moodify.web.service import Listener, Serviced, no_session
+from moodify.web.service import Serviced
 
 router = APIRouter(prefix="/api/sessions", tags=["sessions"])
 
 
-@router.post("", summary="Begin a session", status_code=201, responses={429: {}, 503: {}})
-async def begin(service: Serviced, here: Here) -> SessionState:
+@router.post("", summary="Begin a session", status_code=201, responses={401: {}, 429: {}, 503: {}})
+async def begin(service: Serviced, who: Someone, own: Own) -> SessionState:
     """A new listener. The id is a secret of whoever asked; it is forgotten after an idle hour."""
     if not service.new_sessions.take():
         raise too_many("new sessions")
-    session = service.sessions.create().session
-    if here:  # a guest with a telephone isn't written into the owner's journal
-        session.diary = service.journal.diary()
+    # Whoever may not see a journal isn't written into it either.
+    session = service.begin(own, journal=who.may_see_journal)
     return await service.do(session.state)
 
 
@@ -35,10 +34,9 @@ async def state(listener: Listener, service: Serviced) -> SessionState:
 
 
 @router.delete("/{session_id}", summary="End a session", status_code=204, responses={404: {}})
-async def end(session_id: str, service: Serviced) -> Response:
+async def end(listener: Listener, service: Serviced) -> Response:
     """Forget a listener and close their sockets."""
-    if not service.sessions.end(session_id):
-        raise problems.ProblemError(no_session())
+    service.sessions.end(listener.id)
     return Response(status_code=204)
 
 
@@ -49,10 +47,12 @@ async def end(session_id: str, service: Serviced) -> Response:
 )
 async def command(listener: Listener, wanted: Command, service: Serviced) -> SessionState:
     """The same commands as on the live socket; answers with the state that follows."""
-    await service.do(listener.session.command, wanted)
-    if wanted.type in FOR_ALL:
-        service.sessions.publish()
-    listener.publish()
+    try:
+        await service.do(listener.session.command, wanted)
+    finally:  # after a problem too: the music may have gone on, and something else not be kept
+        if wanted.type in FOR_ALL:
+            service.sessions.publish()
+        listener.publish()
     return await service.do(listener.session.state)
 
 

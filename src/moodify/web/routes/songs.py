@@ -10,10 +10,12 @@ from fastapi import APIRouter, Query
 from moodify.mood.wish import target_at, target_for_name
 from moodify.recommend.suggest import suggest
 from moodify.session import Rooms
+from moodify.session.belongings import Belongings
 from moodify.session.cards import song_card
 from moodify.session.state import SongCard
 from moodify.session.tasting import mood_for
 from moodify.types import Filters, MoodName, Recommendation, Song, Target
+from moodify.web.household.who import Own
 from moodify.web.protocol import LikeRequest, MoodRequest, SongList, SuggestRequest
 from moodify.web.service import Serviced
 
@@ -24,14 +26,15 @@ RECENT = 100
 
 
 @router.post("/api/suggest", summary="Suggest songs", responses={404: {}, 422: {}, 503: {}})
-async def suggest_songs(wanted: SuggestRequest, service: Serviced) -> list[SongCard]:
+async def suggest_songs(wanted: SuggestRequest, service: Serviced, own: Own) -> list[SongCard]:
     """Songs for a mood or a point, best first but varied, each with its reasons."""
-    return await service.do(_suggest, service.rooms, wanted)
+    return await service.do(_suggest, service.rooms, own, wanted)
 
 
 @router.get("/api/songs", summary="List songs", responses={422: {}, 503: {}})
 async def list_songs(
     service: Serviced,
+    own: Own,
     mood: MoodName | None = None,
     source: Annotated[str | None, Query(max_length=100)] = None,
     text: Annotated[
@@ -46,15 +49,15 @@ async def list_songs(
         catalogue = service.rooms.library.catalogue
         found = catalogue.find(mood=mood, source=source, text=text, limit=limit, offset=offset)
         total = catalogue.count(source, mood=mood, text=text)
-        return SongList(total=total, songs=_cards(service.rooms, found))
+        return SongList(total=total, songs=_cards(service.rooms, own, found))
 
     return await service.do(listed)
 
 
 @router.put("/api/songs/like", summary="Like a song", responses={404: {}, 422: {}, 503: {}})
-async def like(wanted: LikeRequest, service: Serviced) -> LikeRequest:
+async def like(wanted: LikeRequest, service: Serviced, own: Own) -> LikeRequest:
     """Like a song, or take the like back; liked songs count for more when songs are chosen."""
-    await service.do(lambda: service.rooms.likes.set(wanted.uri, wanted.on))
+    await service.do(lambda: own.likes.set(wanted.uri, wanted.on))
     service.sessions.publish()
     return wanted
 
@@ -71,25 +74,25 @@ async def mood(wanted: MoodRequest, service: Serviced) -> MoodRequest:
     return wanted
 
 
-def _suggest(rooms: Rooms, wanted: SuggestRequest) -> list[SongCard]:
-    liked, target = rooms.likes.uris, _target(wanted)
+def _suggest(rooms: Rooms, own: Belongings, wanted: SuggestRequest) -> list[SongCard]:
+    liked, target = own.likes.uris, _target(wanted)
     chosen = suggest(
         rooms.library,
         target,
         wanted.n,
-        recent=rooms.library.catalogue.recent(RECENT),
+        recent=own.heard.recent(RECENT),
         liked=liked,
-        taste=rooms.taste.judge(mood_for(target)),
+        taste=own.taste.judge(mood_for(target)),
         playable=wanted.playable,
         filters=Filters(
             frozenset(wanted.languages), frozenset(wanted.genres), frozenset(wanted.decades)
         ),
     )
-    return _cards(rooms, chosen)
+    return _cards(rooms, own, chosen)
 
 
-def _cards(rooms: Rooms, songs: Iterable[Song | Recommendation]) -> list[SongCard]:
-    library, liked = rooms.library, rooms.likes.uris
+def _cards(rooms: Rooms, own: Belongings, songs: Iterable[Song | Recommendation]) -> list[SongCard]:
+    library, liked = rooms.library, own.likes.uris
     return [
         song_card(song, library.source_title, liked, correctable=library.correctable)
         for song in songs

@@ -9,8 +9,10 @@ from pydantic import BaseModel, Field
 
 from moodify.music.spotify.songs import SPOTIFY
 from moodify.session import Rooms
+from moodify.session.belongings import Belongings
 from moodify.taste.words import Learned
 from moodify.types import MoodName
+from moodify.web.household.who import Own
 from moodify.web.service import Serviced
 
 router = APIRouter(tags=["taste"])
@@ -58,14 +60,19 @@ class Choices(BaseModel):
 
 
 @router.get("/api/taste", summary="What Moodify learned", responses={503: {}})
-async def taste(service: Serviced) -> TasteState:
+async def taste(service: Serviced, own: Own) -> TasteState:
     """What was learned of your taste, in words. Nothing of it comes from Spotify."""
-    return await service.do(_state, service.rooms)
+    return await service.do(_state, own)
 
 
-@router.delete("/api/taste", summary="Take back what was learned", responses={422: {}, 503: {}})
+@router.delete(
+    "/api/taste",
+    summary="Take back what was learned",
+    responses={404: {}, 422: {}, 503: {}},
+)
 async def forget(
     service: Serviced,
+    own: Own,
     kind: Annotated[Kind | None, Query(description="With `value`: one thing alone.")] = None,
     value: Annotated[str, Query(max_length=2000)] = "",
 ) -> TasteState:
@@ -73,10 +80,10 @@ async def forget(
 
     def work() -> TasteState:
         if kind is None:
-            service.rooms.taste.forget_all()
+            own.taste.forget_all()
         else:
-            service.rooms.taste.forget(kind, value)
-        return _state(service.rooms)
+            own.taste.forget(kind, value)
+        return _state(own)
 
     return await service.do(work)
 
@@ -87,9 +94,9 @@ async def filters(service: Serviced) -> Choices:
     return await service.do(_choices, service.rooms)
 
 
-def _state(rooms: Rooms) -> TasteState:
-    learned = [_card(one) for one in rooms.taste.learned()]
-    return TasteState(lessons=rooms.taste.count(), learned=learned)
+def _state(own: Belongings) -> TasteState:
+    learned = [_card(one) for one in own.taste.learned()]
+    return TasteState(lessons=own.taste.count(), learned=learned)
 
 
 def _card(one: Learned) -> LearnedCard:

@@ -119,3 +119,11 @@ def test_nothing_secret_is_logged(
     secrets.forget("a")
     assert caplog.records
     assert "s3cret" not in caplog.text + repr(secrets)
+
+
+def test_what_earlier_versions_kept_is_found(ring: FakeKeyring, tmp_path: Path) -> None:
+    """Service, name and file of version 0.1: whoever is signed in stays so."""
+    ring.kept["moodify-sources", "subsonic"] = "s3cret-1"
+    assert Secrets(tmp_path).load("subsonic") == "s3cret-1"
+    (tmp_path / "source-secrets.json").write_text('{"subsonic": "s3cret-2"}', "utf-8")
+    assert Secrets(tmp_path).load("subsonic") == "s3cret-2"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 from moodify.errors import CatalogueError
+from moodify.storage.sqlite import code_of
 
 _CORRUPT = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _UNUSABLE_PLACE = {
@@ -45,9 +46,3 @@ def sentence(error: sqlite3.Error) -> CatalogueError:
             hint="Close other Moodify windows and try again.",
         )
     return CatalogueError(f"The database of songs failed ({error}).")
-
-
-def code_of(error: BaseException) -> int:
-    """The primary SQLite result code, or -1; extended codes keep it in the low byte."""
-    code = getattr(error, "sqlite_errorcode", None)
-    return -1 if code is None else int(code) & 0xFF

@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 import sqlite3
 import tempfile
-import time
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
@@ -16,7 +15,7 @@ from moodify.errors import CatalogueError
 from moodify.music.catalogue.database import Database
 from moodify.music.catalogue.faults import told
 from moodify.music.catalogue.schema import metadata
-from moodify.music.catalogue.sqlite.faults import CorruptError, PlaceError, code_of
+from moodify.music.catalogue.sqlite.faults import CorruptError, PlaceError
 from moodify.music.catalogue.sqlite.migrations import (
     APPLICATION_ID,
     MIGRATIONS,
@@ -24,9 +23,9 @@ from moodify.music.catalogue.sqlite.migrations import (
     version_of,
 )
 from moodify.music.catalogue.sqlite.nearest import near
-
-BUSY_SECONDS = 10.0
-"""How long one writer waits for another before giving up."""
+from moodify.storage import sqlite
+from moodify.storage.private import keep_private
+from moodify.storage.sqlite import BUSY_SECONDS
 
 
 def open_sqlite(path: Path) -> Database:
@@ -75,6 +74,7 @@ def _open(path: Path) -> Database:
         with told():
             _check(reader, path)
             write_ahead(reader)
+            keep_private(path)  # likes and plays are in it
             migrate(writer)
     except CatalogueError:
         reader.dispose()
@@ -134,44 +134,19 @@ def _check(engine: Engine, path: Path) -> None:
 
 
 def write_ahead(engine: Engine) -> None:
-    """Switch to write-ahead logging: readers never wait for a writer, and a kill undoes nothing.
-
-    The switch needs the file to itself for a moment. Of four processes that open a new file at
-    once, SQLite refuses one in twenty without waiting; so it is tried again.
-    """
+    """Switch to write-ahead logging."""
     raw = engine.raw_connection()
     try:
-        deadline = time.monotonic() + BUSY_SECONDS
-        while True:
-            try:
-                raw.execute("PRAGMA journal_mode = WAL")
-            except sqlite3.OperationalError as error:
-                if code_of(error) != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
-                    raise
-                time.sleep(0.02)
-            else:
-                return
+        sqlite.write_ahead(lambda: raw.execute("PRAGMA journal_mode = WAL"))
     finally:
         raw.close()
 
 
 def _move_aside(path: Path) -> Path:
-    """Rename the damaged file and its log, which must not be played into a fresh one."""
-    stamp = time.strftime("%Y%m%d-%H%M%S")
-    aside = path.with_name(f"{path.name}.corrupt-{stamp}")
-    number = 1
-    while aside.exists():
-        number += 1
-        aside = path.with_name(f"{path.name}.corrupt-{stamp}-{number}")
-    for end in ("", "-wal", "-shm"):
-        part = path.with_name(path.name + end)
-        try:
-            part.replace(aside.with_name(aside.name + end))
-        except FileNotFoundError:
-            continue
-        except OSError as error:
-            raise PlaceError(f"{path} is damaged and can't be moved aside.") from error
-    return aside
+    try:
+        return sqlite.set_aside(path)
+    except OSError as error:
+        raise PlaceError(f"{path} is damaged and can't be moved aside.") from error
 
 
 def _copy_database(path: Path, copy: Path) -> None:

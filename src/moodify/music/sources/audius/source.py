@@ -16,6 +16,7 @@ from moodify.music.sources.audius.moods import VERSION, WORDS
 from moodify.music.sources.audius.shelf import Shelf
 from moodify.music.sources.audius.tracks import SOURCE, AudiusTrack, ident_of, song_of
 from moodify.music.sources.base import SourceStatus
+from moodify.said import Said
 from moodify.types import Song, Track
 
 if TYPE_CHECKING:
@@ -94,7 +95,8 @@ class AudiusSource:
         read = sum(stamp > 0 for stamp in self._shelf.stamps())
         detail = "Full-length songs that their artists give to all; asked once a day."
         if read < len(WORDS):
-            detail = f"Songs of {read} of {len(WORDS)} moods were read so far."
+            text = f"Songs of {read} of {len(WORDS)} moods were read so far."
+            detail = Said(text, "source-audius-reading", read=read, of=len(WORDS))
         return SourceStatus(self.name, self.title, ok=True, detail=detail)
 
     # Sound, and whose it is

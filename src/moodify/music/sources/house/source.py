@@ -17,6 +17,7 @@ from moodify.music.sources.house.files import clean, file_name, fingerprint
 from moodify.music.sources.house.pieces import all_pieces
 from moodify.music.sources.house.process import Renderer
 from moodify.music.sources.house.score import Piece
+from moodify.said import Said
 from moodify.types import MOODS, MoodName, Song, SongMood, Track
 
 if TYPE_CHECKING:
@@ -79,7 +80,12 @@ class HouseSource:
         """How many pieces there are, and how many are ready to play."""
         pieces = all_pieces().values()
         ready = sum((self.folder / file_name(piece)).exists() for piece in pieces)
-        detail = f"{len(pieces)} pieces composed by Moodify, {ready} of them rendered."
+        detail: str = Said(
+            f"{len(pieces)} pieces composed by Moodify, {ready} of them rendered.",
+            "source-house",
+            n=len(pieces),
+            ready=ready,
+        )
         if not self._lasting:
             detail += f" {self._wanted} can't be written to, so they are lost when Moodify ends."
         return SourceStatus(self.name, self.title, ok=True, detail=detail, songs=len(pieces))

@@ -8,17 +8,11 @@ renaming and tagging anew.
 from __future__ import annotations
 
 import sqlite3
-import time
-from contextlib import closing
 from pathlib import Path
 
 from moodify.errors import SourceError
-
-APPLICATION_ID = 0x4D46_4C31
-"""Marks the file as ours: "MFL1"."""
-VERSION = 1
-BUSY_SECONDS = 10.0
-"""How long one process waits for another's transaction."""
+from moodify.storage import sqlite
+from moodify.storage.sqlite import Layout
 
 _SCHEMA = """
 CREATE TABLE folders (
@@ -48,11 +42,13 @@ CREATE TABLE facts (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) WITHOUT
 INSERT INTO facts VALUES ('changes', 0);
 """
 
-_TABLES = {"folders", "files", "unread", "analyses", "corrections", "moves", "facts"}
-
-
-class _DamagedError(Exception):
-    """No database, or a broken one."""
+LAYOUT = Layout(
+    application_id=0x4D46_4C31,  # "MFL1"
+    steps=(_SCHEMA,),
+    tables=frozenset({"folders", "files", "unread", "analyses", "corrections", "moves", "facts"}),
+    pragmas=("cache_size = -8000",),
+    look_through=True,
+)
 
 
 def open_store(path: Path) -> tuple[sqlite3.Connection, str]:
@@ -61,117 +57,27 @@ def open_store(path: Path) -> tuple[sqlite3.Connection, str]:
     A damaged file is set aside and a fresh one begun. Raises `SourceError` where nothing can be
     written, and for a file of a newer Moodify or of another program, which is left as it is.
     """
+    notices: list[str] = []
+
+    def begun_anew(aside: Path) -> None:
+        notices.append(
+            f"What was known of your folders was damaged. It was moved to {aside.name}; "
+            "name your folders again."
+        )
+
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            return _open(path), ""
-        except _DamagedError:
-            aside = _set_aside(path)
-            notice = (
-                f"What was known of your folders was damaged. It was moved to {aside.name}; "
-                "name your folders again."
-            )
-            return _open(path), notice
-    except (sqlite3.Error, OSError, _DamagedError) as error:
+        database = sqlite.connect_or_begin_anew(path, LAYOUT, begun_anew)
+    except sqlite.NotOursError as error:
+        raise SourceError(str(error), hint=error.hint) from error
+    except (sqlite3.Error, OSError, sqlite.DamagedError) as error:
         raise unkept(path, error) from error
+    database.row_factory = None
+    return database, "".join(notices)
 
 
 def unkept(path: Path, error: BaseException) -> SourceError:
     """What a person is told where the file fails."""
     return SourceError(
-        f"What is known of your folders can't be kept ({error}).",
+        f"What is known of your folders can't be kept: {sqlite.cause(error)}.",
         hint=f"Make room, see that {path} can be written, and close other Moodify windows.",
     )
-
-
-def _open(path: Path) -> sqlite3.Connection:
-    database = sqlite3.connect(
-        path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
-    )
-    try:
-        _prepare(database, path)
-    except sqlite3.DatabaseError as error:
-        database.close()
-        code = getattr(error, "sqlite_errorcode", -1) & 0xFF
-        if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-            raise _DamagedError(str(error)) from error
-        raise
-    except BaseException:
-        database.close()
-        raise
-    return database
-
-
-def _prepare(database: sqlite3.Connection, path: Path) -> None:
-    database.execute(f"PRAGMA busy_timeout = {int(BUSY_SECONDS * 1000)}")
-    # In WAL mode, NORMAL may lose the last moments at a power cut but never at a kill.
-    database.execute("PRAGMA synchronous = NORMAL")
-    database.execute("PRAGMA cache_size = -8000")
-    _write_ahead(database)
-    database.execute("BEGIN IMMEDIATE")
-    try:
-        tables = {str(row[0]) for row in database.execute("SELECT name FROM sqlite_master")}
-        if not tables:
-            for statement in _SCHEMA.split(";\n"):
-                database.execute(statement)
-            database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            database.execute(f"PRAGMA user_version = {VERSION}")
-        else:
-            _check(database, path, tables)
-        database.execute("COMMIT")
-    except BaseException:
-        if database.in_transaction:
-            database.execute("ROLLBACK")
-        raise
-
-
-def _check(database: sqlite3.Connection, path: Path, tables: set[str]) -> None:
-    """Refuse, untouched, a database that isn't ours, is newer than this program, or damaged."""
-    elsewhere = "set MOODIFY_DATA_DIR to another folder."
-    if _pragma(database, "application_id") != APPLICATION_ID:
-        raise SourceError(
-            f"{path} is a database of another program.", hint=f"Move it away, or {elsewhere}"
-        )
-    if int(str(_pragma(database, "user_version"))) > VERSION:
-        raise SourceError(
-            f"{path} was made by a newer Moodify.", hint=f"Update Moodify, or {elsewhere}"
-        )
-    if not tables >= _TABLES or _pragma(database, "quick_check(1)") != "ok":
-        raise _DamagedError("it has lost something")
-
-
-def _write_ahead(database: sqlite3.Connection) -> None:
-    """Readers never wait for a writer then, and a kill undoes nothing.
-
-    The switch needs the file to itself for a moment, and SQLite doesn't always wait for it.
-    """
-    deadline = time.monotonic() + BUSY_SECONDS
-    while True:
-        try:
-            database.execute("PRAGMA journal_mode = WAL")
-        except sqlite3.OperationalError as error:
-            code = getattr(error, "sqlite_errorcode", -1) & 0xFF
-            if code != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
-                raise
-            time.sleep(0.02)
-        else:
-            return
-
-
-def _pragma(database: sqlite3.Connection, name: str) -> object:
-    with closing(database.execute(f"PRAGMA {name}")) as rows:
-        return rows.fetchone()[0]
-
-
-def _set_aside(path: Path) -> Path:
-    """Rename the damaged file and its log, which must not be played into a fresh one."""
-    stamp = time.strftime("%Y%m%d-%H%M%S")
-    aside, number = path.with_name(f"{path.name}.corrupt-{stamp}"), 1
-    while aside.exists():
-        number += 1
-        aside = path.with_name(f"{path.name}.corrupt-{stamp}-{number}")
-    for end in ("", "-wal", "-shm"):
-        part = path.with_name(path.name + end)
-        if part.exists():
-            part.replace(aside.with_name(aside.name + end))
-    return aside

@@ -20,6 +20,7 @@ from moodify.music.sources.local.sounding import Analyse, by_sound
 from moodify.music.sources.local.store import Store
 from moodify.music.sources.local.uris import path_of, uri_of
 from moodify.music.sources.local.work import Work
+from moodify.said import Said
 from moodify.types import MoodName, Song, Track
 
 if TYPE_CHECKING:
@@ -98,7 +99,11 @@ class LocalSource:
             absent = [str(folder.path) for folder in self.folders() if not folder.present]
             if absent:
                 detail += f" Not there now, or empty: {', '.join(absent)}; the songs are kept."
-        detail = f"{self.store.notice} {detail}".strip()
+            else:
+                counts = {"n": found.files, "placed": found.placed, "bad": found.bad}
+                detail = Said(detail, "source-local", **counts)
+        if self.store.notice:
+            detail = f"{self.store.notice} {detail}"
         return SourceStatus(self.name, self.title, ok=True, detail=detail, songs=found.placed)
 
     def roots(self) -> Iterable[Path]:

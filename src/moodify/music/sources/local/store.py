@@ -13,9 +13,11 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Literal
 
 from moodify.music.sources.local.progress import Folder
 from moodify.music.sources.local.schema import open_store, unkept
+from moodify.storage.sqlite import is_damage, transaction
 
 
 class Store:
@@ -124,7 +126,7 @@ class Store:
                 )
 
     @contextmanager
-    def _transaction(self, kind: str) -> Iterator[sqlite3.Connection]:
+    def _transaction(self, kind: Literal["DEFERRED", "IMMEDIATE"]) -> Iterator[sqlite3.Connection]:
         with self._lock:
             if self._database is None:
                 self._database, notice = open_store(self.path)
@@ -134,17 +136,12 @@ class Store:
                 yield database
                 return
             try:
-                database.execute(f"BEGIN {kind}")
-                yield database
-                database.execute("COMMIT")
-            except BaseException as error:
-                if database.in_transaction:
-                    database.execute("ROLLBACK")
-                if isinstance(error, sqlite3.Error):
-                    if (getattr(error, "sqlite_errorcode", -1) & 0xFF) == sqlite3.SQLITE_CORRUPT:
-                        self.close()  # opening it again sets it aside
-                    raise unkept(self.path, error) from error
-                raise
+                with transaction(database, kind):
+                    yield database
+            except sqlite3.Error as error:
+                if is_damage(error):
+                    self.close()  # opening it again sets it aside
+                raise unkept(self.path, error) from error
 
 
 def _path(value: bytes) -> Path:

@@ -16,6 +16,7 @@ from moodify.music.sources.moods import VERSION as MOODS_VERSION
 from moodify.music.sources.subsonic.account import Account, Accounts
 from moodify.music.sources.subsonic.songs import SOURCE, ServerSong, ident_of, track_of
 from moodify.music.sources.subsonic.store import Store
+from moodify.said import Said
 from moodify.types import Song, Track
 
 if TYPE_CHECKING:
@@ -99,9 +100,12 @@ class SubsonicSource:
             return SourceStatus(self.name, self.title, ok=False, detail=error.sentence)
         if self._trouble:
             return SourceStatus(self.name, self.title, False, self._trouble, placed)
-        detail = f"{total:,} songs of {account.address}; {placed:,} name a mood and can be chosen."
+        said = f"{total:,} songs of {account.address}; {placed:,} name a mood and can be chosen."
+        key = "source-server"
         if not self._store(account).finished()[0]:
-            detail = f"{account.address} is being read: {total:,} songs so far."
+            said = f"{account.address} is being read: {total:,} songs so far."
+            key = "source-server-reading"
+        detail = Said(said, key, n=total, address=account.address, placed=placed)
         return SourceStatus(self.name, self.title, ok=True, detail=detail, songs=placed)
 
     # Sound, and what the server keeps for the person

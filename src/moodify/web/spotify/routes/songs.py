@@ -18,7 +18,9 @@ from moodify.recommend.suggest import suggest
 from moodify.session import Rooms, Session
 from moodify.session.commands import Uri
 from moodify.types import Song
-from moodify.web.service import Serviced, listening_of
+from moodify.web.household.who import Someone
+from moodify.web.listening import listening_of
+from moodify.web.service import Serviced
 from moodify.web.spotify.bodies import (
     LikedCount,
     LikedMood,
@@ -27,6 +29,7 @@ from moodify.web.spotify.bodies import (
     Resolved,
     ResolveRequest,
     SavedPlaylist,
+    SaveRequest,
     SpotifyLike,
 )
 from moodify.web.spotify.cards import liked_song
@@ -89,11 +92,15 @@ async def like(wanted: SpotifyLike, service: Serviced) -> SpotifyLike:
 
 
 @router.post("/save", summary="Save a session as a playlist", responses=NOT_FOUND)
-async def save(wanted: OfSession, service: Serviced) -> SavedPlaylist:
+async def save(wanted: SaveRequest, service: Serviced, who: Someone) -> SavedPlaylist:
     """A private playlist of what was heard, plays and waits; its name says the mood."""
     account = await service.spotify.account()
-    session = listening_of(wanted.session, service).session
-    made = saved_session(session.songs("spotify"), session.target, date.today())
+    session = listening_of(wanted.session, service, who).session
+    made = saved_session(
+        session.coming("spotify") if wanted.what == "coming" else session.songs("spotify"),
+        session.target,
+        date.today(),
+    )
     if not made.uris:
         raise SpotifyError(
             "There are no Spotify songs in this session.", hint="Play some music on Spotify first."
@@ -106,9 +113,9 @@ async def save(wanted: OfSession, service: Serviced) -> SavedPlaylist:
 
 
 @router.post("/well-known", summary="Find well-known songs on Spotify", responses=NOT_FOUND)
-async def well_known(wanted: OfSession, service: Serviced) -> Resolved:
+async def well_known(wanted: OfSession, service: Serviced, who: Someone) -> Resolved:
     """Look up some of Moodify's own list for the session's mood, so that there is music."""
-    listening = listening_of(wanted.session, service)
+    listening = listening_of(wanted.session, service, who)
     songs = await service.do(_for_session, service.rooms, listening.session)
     told = await _resolve(service, songs)
     await service.do(listening.session.choose_again)

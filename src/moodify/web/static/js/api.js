@@ -5,7 +5,7 @@
 export class Problem extends Error {
   /** @param {{title?: string, detail?: string, hint?: string, status?: number}} told */
   constructor(told) {
-    super(told.title || "Something went wrong.");
+    super(told.title || "refused");
     this.told = told;
     this.status = told.status ?? 0;
   }
@@ -34,6 +34,8 @@ export async function call(method, path, send = {}) {
   const told = await answer.json().catch(() => ({}));
   // This device was forgotten: the page that lets it in again says what to do.
   if (answer.status === 401 && String(told.type).endsWith(":not-paired")) location.assign("pair/");
+  // Nobody listens here (any more): the page asks who does.
+  if (answer.status === 401 && String(told.type).endsWith(":who-listens")) document.dispatchEvent(new Event("moodify:who"));
   if (!answer.ok) throw new Problem({ status: answer.status, ...told });
   return told;
 }

@@ -3,9 +3,10 @@
 
 import { $, clock, setIcon, setText, setVar } from "./dom.js";
 import { cover } from "./figure.js";
+import { t } from "./i18n.js";
 import { MediaKeys } from "./mediasession.js";
 import { by } from "./songs.js";
-import { T, fill } from "./strings.js";
+import { T } from "./strings.js";
 import { S } from "./strings-spotify.js";
 
 export class Dock {
@@ -76,7 +77,7 @@ export class Dock {
     $("dock-link").hidden = !link;
     if (link) {
       $("dock-link").href = link;
-      $("dock-link").setAttribute("aria-label", fill(S.onLabel, { title: song.title }));
+      $("dock-link").setAttribute("aria-label", t("spotify-on-label", { title: song.title }));
       this.likes.ask(song);
     }
     const skip = link ? S.skip : T["player.skip"];
@@ -127,6 +128,6 @@ export class Dock {
     setText($("elapsed"), clock(at));
     setText($("total"), total);
     setVar($("seek"), "played", this.player.duration ? (at / this.player.duration).toFixed(4) : 0);
-    $("seek").setAttribute("aria-valuetext", fill(T["player.seekText"], { at: clock(at), total }));
+    $("seek").setAttribute("aria-valuetext", t("player-seek-text", { at: clock(at), total }));
   }
 }

@@ -2,6 +2,8 @@
 /** The few DOM helpers that the modules share. */
 
 const SVG = "http://www.w3.org/2000/svg";
+/** Beside this module, whichever version of the page it belongs to. */
+const SIGNS = new URL("../img/icons.svg", import.meta.url).pathname;
 const SVG_TAGS = new Set(["svg", "use", "g", "circle", "line", "text", "path", "rect", "title"]);
 
 /** @param {string} id @returns {any} The element of that id; it must be there. */
@@ -33,13 +35,13 @@ export function el(tag, props = {}, ...children) {
 
 /** @param {string} name A sign of img/icons.svg. */
 export function icon(name) {
-  return el("svg", { "aria-hidden": "true" }, el("use", { href: `img/icons.svg#${name}` }));
+  return el("svg", { "aria-hidden": "true" }, el("use", { href: `${SIGNS}#${name}` }));
 }
 
 /** @param {Element} button @param {string} name Change a button's sign, if it is another one. */
 export function setIcon(button, name) {
   const use = button.querySelector("use");
-  const href = `img/icons.svg#${name}`;
+  const href = `${SIGNS}#${name}`;
   if (use && use.getAttribute("href") !== href) use.setAttribute("href", href);
 }
 

@@ -2,6 +2,7 @@
 /** A song that could not be played: named, with the reason where the server knows one. */
 
 import { notice, unnotice } from "./notices.js";
+import { refusal } from "./said.js";
 import { SAY } from "./strings.js";
 import { TELLS } from "./strings-music.js";
 import { playable } from "./plays.js";
@@ -10,9 +11,11 @@ import { playable } from "./plays.js";
 export async function tellFailed({ song, last }) {
   const told = song ? await reason(song) : null;
   unnotice("song");
+  const what = told?.detail ? refusal(told) : null;
+  const next = last ? SAY.noSongsDetail : SAY.songFailedDetail;
   notice("song", {
-    title: told?.detail ?? (song ? TELLS.failed(song.title) : SAY.songFailed),
-    detail: [told?.hint, last ? SAY.noSongsDetail : SAY.songFailedDetail].filter(Boolean).join(" "),
+    title: what?.title ?? (song ? TELLS.failed(song.title) : SAY.songFailed),
+    detail: !what?.detail.text ? next : { ...what.detail, text: `${what.detail.text} ${what.detail.english ? "" : next}`.trim() },
   });
 }
 

@@ -9,7 +9,7 @@ import { tab } from "./store.js";
 
 /** Commands that say what the listener wants, by kind: the last of each is said to a new session. */
 const KINDS = /** @type {Record<string, string>} */ ({
-  wish: "wish", goal: "wish", follow: "follow", use_player: "player", choose_mood: "by", choose_point: "by", use_camera: "by", camera_off: "by",
+  wish: "wish", goal: "wish", follow: "follow", use_player: "player", endless: "endless", choose_mood: "by", choose_point: "by", use_camera: "by", camera_off: "by",
 });
 
 export class Listener extends EventTarget {
@@ -90,12 +90,13 @@ export class Listener extends EventTarget {
       let state = null;
       // The song first: what plays goes on playing.
       const song = now ? [{ type: "play", uri: now.uri }] : [];
-      for (const command of [this.#wants.wish, this.#wants.follow, this.#wants.player, ...song, this.#wants.by]) {
+      for (const command of [this.#wants.wish, this.#wants.follow, this.#wants.endless, this.#wants.player, ...song, this.#wants.by]) {
         if (command) state = await api.command(id, command);
       }
       this.#enter(state ?? (await api.session(id)));
-    } catch {
-      this.live.lost();
+    } catch (error) {
+      // Where it isn't known who listens, the page asks.
+      if (!(error instanceof Problem && error.status === 401)) this.live.lost();
     } finally {
       this.#making = false;
     }

@@ -107,6 +107,7 @@ export class Live extends EventTarget {
       await api.session(id);
     } catch (error) {
       if (error instanceof Problem && error.status === 404) return this.#tell("unknown");
+      if (error instanceof Problem && error.status === 401) return undefined; // the page asks who listens
       return this.lost();
     }
     if (id === this.#id && !this.open) this.connect(id);

@@ -8,18 +8,28 @@ import { $, setRich, setText } from "./dom.js";
 import { Dock } from "./dock.js";
 import { Learn } from "./face/learn.js";
 import { tellFailed } from "./failing.js";
+import { actions } from "./actions.js";
 import { openHelp, promises } from "./help.js";
+import { Household } from "./household/household.js";
 import { Asking } from "./journal/asking.js";
 import { JournalDialog } from "./journal/dialog.js";
+import { placeChoosers } from "./languages.js";
 import { Listener } from "./listener.js";
 import { Live } from "./live.js";
+import { Living } from "./living/living.js";
 import { MusicDialog } from "./music/dialog.js";
 import { notice, problem, showOffer, unnotice } from "./notices.js";
 import { Player } from "./player.js";
+import { Queue } from "./queue/queue.js";
+import { tellSong } from "./pwa/notify.js";
+import { tellOffline } from "./pwa/offline.js";
+import { takeShortcut } from "./pwa/shortcuts.js";
+import { keepPage, openedAlone } from "./pwa/worker.js";
 import { Room } from "./room.js";
 import { Songs, by } from "./songs.js";
 import { Sound } from "./sound.js";
 import { SpotifyRoom } from "./spotify/room.js";
+import { said } from "./said.js";
 import { tab } from "./store.js";
 import { TasteDialog } from "./taste/dialog.js";
 import { SAY, T, TROUBLE } from "./strings.js";
@@ -33,14 +43,19 @@ const spotify = new SpotifyRoom(send, () => songs.show(listener.state));
 songs.nothing = (state) => spotify.nothing(state);
 const here = new Player($("audio"), $("audio-next"));
 const player = new Sound(here, spotify.player);
+const queue = new Queue(send, () => listener.state, player, () => show("room"));
+songs.goOn = () => queue.goOn();
 const taste = new TasteDialog(send, () => listener.state);
 new MusicDialog(() => here.refine(), () => listener.state?.id ?? "");
+const household = new Household();
 const journal = new JournalDialog();
 const asking = new Asking(journal, player);
 const room = new Room(camera, send);
 const learn = new Learn(camera, send, cameraOn);
 const dock = new Dock(player, send, spotify.likes);
+const living = new Living({ player, dock, room, camera, toggleCamera: () => toggleCamera(), enter: () => show("room") });
 sayEverything();
+placeChoosers();
 
 /** Text into every element that names its own. */
 function sayEverything() {
@@ -55,16 +70,17 @@ function sayEverything() {
     $(id).title = T[key];
   }
   $("promises").replaceChildren(...promises());
+  delete document.documentElement.dataset.words;
 }
 
-/** @param {"welcome"|"room"} view */
+/** @param {"welcome"|"room"|"offline"} view */
 function show(view) {
   if (document.body.dataset.view === view) return;
-  const first = document.body.dataset.view === "loading";
+  const first = ["loading", "offline"].includes(document.body.dataset.view ?? "");
   document.body.dataset.view = view;
-  $("welcome").hidden = view !== "welcome";
-  $("room").hidden = view !== "room";
-  tab.set("view", view);
+  delete document.documentElement.dataset.back;
+  for (const id of ["welcome", "room", "offline"]) $(id).hidden = view !== id;
+  if (view !== "offline") tab.set("view", view);
   if (first) return;
   scrollTo(0, 0);
   $("content").focus({ preventScroll: true });
@@ -72,25 +88,34 @@ function show(view) {
 
 // The session -------------------------------------------------------------------------------
 
+/** @param {any} told What was pressed can't be done: what was shown of it already is taken back. */
+function refused(told) {
+  problem(told);
+  if (listener.state) songs.show(listener.state);
+}
+
 let heard = "";
 listener.addEventListener("state", (/** @type {any} */ { detail: state }) => {
   room.state = state;
   player.show(state);
   spotify.show(state);
   songs.show(state);
+  queue.show(state);
   taste.show(state);
   dock.show(state);
   asking.show(state);
   showOffer(state.offer, send);
   room.draw();
   learn.show(state, room.by);
+  living.show();
   document.title = state.now ? `${state.now.title} · Moodify` : "Moodify";
   if (state.now && state.now.uri !== heard) announce(SAY.announceSong(state.now.title, by(state.now)));
+  if (state.now && heard && state.now.uri !== heard) tellSong(state.now, by(state.now));
   heard = state.now?.uri ?? "";
 });
-listener.addEventListener("problem", (/** @type {any} */ event) => problem(event.detail));
+listener.addEventListener("problem", (/** @type {any} */ event) => refused(event.detail));
 live.addEventListener("problem", (/** @type {any} */ { detail: { problem: told } }) => {
-  problem(told);
+  refused(told);
   // A copy of this tab took the camera over: one reads it, not both.
   if (String(told.type).endsWith("elsewhere")) camera.stop();
 });
@@ -98,6 +123,7 @@ live.addEventListener("seen", (/** @type {any} */ event) => {
   if (camera.state !== "on") return;
   room.see(event.detail);
   learn.see(event.detail);
+  living.show();
 });
 
 // The server out of reach ---------------------------------------------------------------------
@@ -205,22 +231,7 @@ player.addEventListener("failed", (/** @type {any} */ event) => {
   if (!event.detail.last) send({ type: "next" });
 });
 
-const wish = (/** @type {string} */ name) => () => room.wish(name);
-const inRoom = (/** @type {() => void} */ act) => () => { if (document.body.dataset.view === "room") act(); };
-const withSong = (/** @type {() => void} */ act) => () => { if (player.song) act(); };
-const seekBy = (/** @type {number} */ s) => withSong(() => player.seek(player.position + s));
-const louder = (/** @type {number} */ v) => withSong(() => player.setVolume((player.volume ?? 0) + v));
-const toggle = withSong(() => player.toggle());
-listenForKeys({
-  " ": toggle, k: toggle,
-  ArrowLeft: seekBy(-5), ArrowRight: seekBy(5), ArrowUp: louder(0.05), ArrowDown: louder(-0.05),
-  n: withSong(() => dock.next()), p: withSong(() => dock.previous()),
-  l: withSong(() => dock.like()), x: withSong(() => dock.skip()), m: withSong(() => dock.mute()),
-  c: inRoom(toggleCamera), f: inRoom(() => send({ type: "follow", on: !room.state?.follow })),
-  1: inRoom(wish("match")), 2: inRoom(wish("lift")), 3: inRoom(wish("calm")), 4: inRoom(wish("hold")),
-  j: () => journal.open(),
-  "?": openHelp,
-});
+listenForKeys(actions({ player, dock, room, living, journal, send, toggleCamera }));
 
 // Begin ---------------------------------------------------------------------------------------
 
@@ -238,27 +249,42 @@ async function cameraAgain() {
 /** What does not work as it should on this computer, in the server's own sentences. */
 async function tellWarnings() {
   const { warnings = [] } = await api.health().catch(() => ({}));
-  warnings.forEach((/** @type {string} */ title, /** @type {number} */ i) => notice(`warning ${i}`, { title }));
+  warnings.forEach((/** @type {string} */ title, /** @type {number} */ i) => notice(`warning ${i}`, { title: said(title) }));
 }
 
+/** @type {ReturnType<typeof setTimeout>|undefined} */
+let again;
 async function begin() {
+  clearTimeout(again);
   try {
+    await household.begin();
     await listener.begin();
   } catch (error) {
-    if (error instanceof Problem) problem(error.told);
-    else if (!(error instanceof Gone)) throw error;
-    else notice("lost", { title: SAY.lost, detail: SAY.lostDetail(2), closes: false });
-    show("welcome");
-    setTimeout(begin, 2000);
+    if (error instanceof Problem) {
+      problem(error.told);
+      show("welcome");
+    } else if (error instanceof Gone) {
+      openedAlone();
+      tellOffline(begin);
+      show("offline");
+    } else throw error;
+    clearTimeout(again);
+    again = setTimeout(begin, 2000);
     return;
   }
-  unnotice("lost");
+  if (document.body.dataset.view === "offline") announce(SAY.back);
   await spotify.begin();
   journal.look();
   const { state } = listener;
   const back = Boolean(state.by || state.now) || tab.get("view") === "room";
-  if (back && state.now) player.play();
-  show(back ? "room" : "welcome");
+  if (back && state.now && !queue.sleep.late) player.play();
+  const far = Living.asked;
+  show(back || far ? "room" : "welcome");
+  if (far) living.enter(false);
+  /** @type {any} */ (globalThis).moodifyReady();
+  queue.look();
+  takeShortcut({ camera: cameraOn, hand: () => show("room"), journal: () => journal.open() });
+  keepPage(() => document.body.dataset.view === "welcome" && !document.querySelector("dialog[open]"));
   if (back) await cameraAgain();
   await tellWarnings();
 }

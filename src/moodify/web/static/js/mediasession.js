@@ -36,6 +36,8 @@ export class MediaKeys {
     navigator.mediaSession.metadata = song ? new MediaMetadata({
       title: song.title, artist: by(song), album: song.album || "Moodify", artwork: artwork(song),
     }) : null;
+    // The place in the song before is none in this one.
+    this.#place();
     if (!song) navigator.mediaSession.playbackState = "none";
   }
 
@@ -44,8 +46,16 @@ export class MediaKeys {
     if (!("mediaSession" in navigator) || !this.#shown) return;
     const { position, duration, playing } = this.player;
     navigator.mediaSession.playbackState = playing ? "playing" : "paused";
-    if (Number.isFinite(duration) && duration > 0 && position >= 0 && position <= duration) {
-      navigator.mediaSession.setPositionState?.({ duration, position, playbackRate: 1 });
+    if (Number.isFinite(duration) && duration > 0 && position >= 0) this.#place({ duration, position: Math.min(position, duration), playbackRate: 1 });
+    else this.#place();
+  }
+
+  /** @param {MediaPositionState} [state] None: it isn't known. */
+  #place(state) {
+    try {
+      navigator.mediaSession.setPositionState?.(state);
+    } catch {
+      // A browser that wants a state: it keeps the old one until there is one.
     }
   }
 
@@ -61,6 +71,7 @@ export class MediaKeys {
 
 /** @param {any} song @returns {MediaImage[]} Its cover; a lock screen wants an address of its own. */
 function artwork(song) {
-  const src = song.image || "img/icon.svg";
-  return [{ src: new URL(src, location.href).href, ...(song.image ? {} : { sizes: "any", type: "image/svg+xml" }) }];
+  // A lock screen may not know how to draw an SVG.
+  const src = song.image || "img/icon-512.png";
+  return [{ src: new URL(src, document.baseURI).href, ...(song.image ? {} : { sizes: "512x512", type: "image/png" }) }];
 }

@@ -7,8 +7,9 @@
 
 import { $, el } from "./dom.js";
 import { RIM, diamond, place } from "./figure.js";
+import { t } from "./i18n.js";
 import { PathOnPad } from "./path.js";
-import { T, aimWords } from "./strings.js";
+import { T, aimKey } from "./strings.js";
 
 const SIZE = 320;
 const STEP = 0.1;
@@ -96,11 +97,11 @@ export class Pad {
   /** @param {{valence: number, arousal: number}} point Where the sliders stand. */
   #aim(point) {
     this.#chosen = { valence: point.valence, arousal: point.arousal };
-    const words = aimWords(point.valence, point.arousal);
+    const at = (/** @type {number} */ value) => t("pad-at", { value, aim: aimKey(point.valence, point.arousal) });
     this.sliders[0].value = String(point.valence);
     this.sliders[1].value = String(point.arousal);
-    this.sliders[0].setAttribute("aria-valuetext", `${point.valence.toFixed(1)}, ${words}`);
-    this.sliders[1].setAttribute("aria-valuetext", `${point.arousal.toFixed(1)}, ${words}`);
+    this.sliders[0].setAttribute("aria-valuetext", at(point.valence));
+    this.sliders[1].setAttribute("aria-valuetext", at(point.arousal));
     const { x, y } = place(point, SIZE);
     for (const name of ["y1", "y2"]) this.#cross[0].setAttribute(name, String(y));
     for (const name of ["x1", "x2"]) this.#cross[1].setAttribute(name, String(x));

@@ -3,6 +3,8 @@
 
 import { Gone, Problem } from "./api.js";
 import { el, icon } from "./dom.js";
+import { t } from "./i18n.js";
+import { put, refusal } from "./said.js";
 import { T } from "./strings.js";
 
 /** @param {string} text @param {() => any} act @param {Record<string, any>} [props] */
@@ -21,8 +23,9 @@ export function alertBox() {
     root,
     /** @param {any} told @param {...Node} acts */
     show(told, ...acts) {
+      const { title, detail } = refusal(told);
       root.replaceChildren(el("div", { className: "told-card" },
-        el("b", {}, told.detail || told.title || ""), told.hint ? el("p", {}, told.hint) : null,
+        put(el("b"), title), detail.text ? put(el("p"), detail) : null,
         acts.length ? el("span", { className: "acts" }, ...acts) : null));
     },
     clear: () => root.replaceChildren(),
@@ -53,4 +56,4 @@ export async function trying(act, refused) {
   }
 }
 
-const GONE = { type: "gone", detail: "Moodify is not answering.", hint: "The program on this computer may have been stopped." };
+const GONE = { type: "gone", detail: t("lost"), hint: t("gone-hint"), here: true };

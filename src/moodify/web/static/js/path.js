@@ -8,7 +8,7 @@ import { announce } from "./a11y.js";
 import { el, setText, setVar } from "./dom.js";
 import { RIM, place } from "./figure.js";
 import { smooth } from "./smooth.js";
-import { fill } from "./strings.js";
+import { t } from "./i18n.js";
 import { P, pathWords, placeWords } from "./strings-path.js";
 
 /** @typedef {{valence: number, arousal: number}} Point */
@@ -115,7 +115,7 @@ export class PathOnPad {
   #label(grip, step, point) {
     const of = this.#path.points.length - 1;
     const values = { step: String(step), of: String(of), title: point.title ?? P["path.unchosen"] };
-    const name = fill(P[step === of ? "path.end" : "path.step"], values);
+    const name = t(step === of ? "path-end" : "path-step", values);
     setText(grip, String(step));
     grip.setAttribute("aria-label", name);
     grip.title = point.title ?? "";

@@ -137,7 +137,7 @@ export class Player extends Volume {
     const left = deck.duration - deck.position;
     const at = this.#queue.findIndex((song) => song.uri === this.song?.uri);
     const song = this.#queue[at + 1];
-    if (!this.playing || this.#crossing || this.#alone || !song?.audio || !(left < AHEAD)) return;
+    if (!this.playing || this.held || this.#crossing || this.#alone || !song?.audio || !(left < AHEAD)) return;
     if (next.playing) return; // it still fades out
     if (next.song?.uri !== song.uri) next.load(song);
     const fade = crossing(taste.between, this.song, song, deck.duration);
@@ -152,7 +152,7 @@ export class Player extends Volume {
   /** @param {number} seconds Of fading. The session is told that the song has ended. */
   async #cross(seconds) {
     const { deck: from, next: to } = this;
-    if (this.#crossing || !this.wanted || from.duration - from.position > seconds + SOON) return;
+    if (this.#crossing || this.held || !this.wanted || from.duration - from.position > seconds + SOON) return;
     this.#crossing = true;
     if (seconds) to.hush();
     try {

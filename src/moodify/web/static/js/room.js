@@ -4,13 +4,14 @@
  * first. Songs and the player draw themselves; this is about the mood.
  */
 
-import { announceMood } from "./a11y.js";
 import { startAura } from "./aura.js";
 import { Bars } from "./bars.js";
-import { $, el, setRich, setText } from "./dom.js";
+import { Calm } from "./calm.js";
+import { $, el, setText } from "./dom.js";
 import { Faces } from "./faces.js";
 import { Pad, padKey } from "./pad.js";
-import { HINT, MOOD, MOOD_BUTTON, SAY, T, WISH, aimWords, lasting, sentence, sureness } from "./strings.js";
+import { Saying } from "./saying.js";
+import { HINT, MOOD_BUTTON, T, WISH } from "./strings.js";
 import { pathWords } from "./strings-path.js";
 
 /** A face may be lost this long (a hand before it, a glance away) before the page says so. */
@@ -21,8 +22,9 @@ export class Room {
   seen = null;
   /** @type {any} */
   state = null;
+  #calm = new Calm();
+  #again = 0;
   #faceAt = 0;
-  #chosenFor = { uri: "", aim: "" };
 
   /**
    * @param {import("./camera.js").Camera} camera
@@ -31,13 +33,14 @@ export class Room {
   constructor(camera, send) {
     this.camera = camera;
     this.send = send;
+    this.saying = new Saying();
     this.bars = new Bars();
     this.faces = new Faces((id) => send({ type: "pick_face", face: id }));
     this.pad = new Pad((valence, arousal) => this.#point({ valence, arousal }), send);
     this.colour = startAura();
     padKey();
     for (const [mood, name] of Object.entries(MOOD_BUTTON)) {
-      $("say").append(el("button", { className: "say-mood", type: "button", "data-mood": mood, "aria-pressed": "false", onclick: () => this.#byHand({ type: "choose_mood", mood }) }, name));
+      $("say").append(el("button", { className: "say-mood", type: "button", "data-mood": mood, "aria-pressed": "false", onclick: () => this.sayMood(mood) }, name));
     }
     for (const [wish, name] of Object.entries(WISH)) {
       $("wishes").append(el("label", {}, el("input", { type: "radio", name: "wish", value: wish, onchange: () => this.wish(wish) }), el("span", {}, name)));
@@ -51,6 +54,11 @@ export class Room {
   #byHand(command) {
     this.dispatch?.("hand");
     this.send(command);
+  }
+
+  /** @param {string} mood One of the four, in the person's own word. */
+  sayMood(mood) {
+    this.#byHand({ type: "choose_mood", mood });
   }
 
   /** @type {((what: string) => void)|undefined} */
@@ -87,6 +95,7 @@ export class Room {
   reset() {
     this.seen = null;
     this.#faceAt = 0;
+    this.#calm.forget();
     this.draw();
   }
 
@@ -103,9 +112,11 @@ export class Room {
     if (!state) return;
     const live = by === "camera";
     const mood = live ? (this.seen?.mood ?? null) : by ? state.mood : null;
-    const face = !live || this.#faceInView();
-    const label = by === "hand" ? (state.target?.mood ?? null) : (mood?.label ?? null);
-    this.#say(by, label, face, mood);
+    const inView = !live || this.#faceInView();
+    const calm = live && this.seen ? this.#settled(inView ? (mood?.label ?? "unsure") : "no_face") : null;
+    const face = !live || (calm ? calm !== "no_face" : inView);
+    const label = by === "hand" ? (state.target?.mood ?? null) : calm && face ? calm : (mood?.label ?? null);
+    this.saying.show(state, { by, label, face, mood, waiting: live && !this.seen, held: this.#held(mood, label) });
     this.#picture(live, by === "picture");
     this.bars.show(face ? (mood?.moods ?? null) : null);
     this.faces.show(live ? (this.seen?.faces ?? []) : [], live);
@@ -124,37 +135,23 @@ export class Room {
     if (tint) this.colour(tint.valence, tint.arousal);
   }
 
-  /** True when the song that plays was chosen for another aim than today's. */
-  #later() {
-    const { now, target } = this.state;
-    if (!now || !target) return false;
-    const aim = aimWords(target.valence, target.arousal);
-    if (this.#chosenFor.uri !== now.uri) this.#chosenFor = { uri: now.uri, aim };
-    return this.#chosenFor.aim !== aim;
+  /** @param {string} key What is seen. @returns {string} What is said: a mood that flickers isn't run after. */
+  #settled(key) {
+    const now = performance.now();
+    const said = this.#calm.of(key, now);
+    clearTimeout(this.#again);
+    // Nothing new may come from the camera, and what was seen last is still to be said.
+    if (said !== key) this.#again = window.setTimeout(() => this.draw(), this.#calm.wait(now));
+    return said;
+  }
+
+  /** @param {any} mood @param {string|null} label @returns {number} For how many seconds what is said has been so. */
+  #held(mood, label) {
+    return mood && mood.label === label ? mood.held : this.#calm.lasted(performance.now());
   }
 
   #faceInView() {
     return !this.seen || this.seen.faces.length > 0 || performance.now() - this.#faceAt < MISSING_MS;
-  }
-
-  /** @param {string|null} by @param {string|null} label @param {boolean} face @param {any} mood */
-  #say(by, label, face, mood) {
-    const { state } = this;
-    const waiting = by === "camera" && !this.seen;
-    const stays = by === "camera" && Boolean(state.now && state.target?.mood) && state.target.mood !== label;
-    const later = this.#later();
-    setRich($("sentence"), sentence({ by, label, face, waiting, wish: state.wish, target: state.target, title: state.now?.title ?? null, later, stays }));
-    document.body.dataset.mood = waiting ? "waiting" : !face ? "no_face" : (label ?? "none");
-    const known = mood && face && label && label !== "unsure";
-    const parts = by === "hand" ? [SAY.byHand, ...(later ? [SAY.later] : [])]
-      : known && by === "camera" ? [`${MOOD_BUTTON[label]} ${lasting(mood.held)}`, sureness(mood.confidence), SAY.guess]
-      : known ? [sureness(mood.confidence), SAY.guess] : [];
-    setText($("aside"), parts.length ? `${parts.join(" · ")}.`.replace(/^./, (c) => c.toUpperCase()) : "");
-    if (by !== "camera" || waiting) return;
-    const held = mood?.held ?? 0;
-    if (!face) announceMood("no_face", Infinity, SAY.announceNoFace);
-    else if (label === "unsure") announceMood("unsure", held, SAY.announceUnsure);
-    else if (label) announceMood(label, held, SAY.announceMood(MOOD[label]));
   }
 
   /** @param {boolean} live @param {boolean} still */

@@ -3,14 +3,15 @@
 
 import { $, el, icon } from "./dom.js";
 import { art, cover, miniPad } from "./figure.js";
+import { t } from "./i18n.js";
+import { genreName } from "./names.js";
+import { put, said } from "./said.js";
+import { QueueList } from "./queue/list.js";
 import { onSpotify } from "./spotify/parts.js";
 import { local } from "./store.js";
-import { SERVICE, T, fill } from "./strings.js";
+import { SERVICE, T } from "./strings.js";
 import { fits, parts } from "./taste/why.js";
 import { wrongMood } from "./wrongmood.js";
-
-/** Songs of the queue that are shown; the pad shows them all. */
-const SHOWN = 5;
 
 const ofSpotify = (/** @type {any} */ song) => song.source === "spotify";
 const by = (/** @type {any} */ song) => song.artists.join(", ") || song.source_title || "";
@@ -18,7 +19,7 @@ const by = (/** @type {any} */ song) => song.artists.join(", ") || song.source_t
 export class Songs {
   /** Songs whose reasons are open; kept when the list is drawn anew. */
   #open = new Set();
-  #drawn = { now: "", queue: "", suggestions: "" };
+  #drawn = { now: "", suggestions: "" };
 
   /**
    * What stands in the place of a Spotify song while there is none, and a name for it.
@@ -26,9 +27,13 @@ export class Songs {
    */
   nothing = () => null;
 
+  /** What to do when the music has come to its end, and more is asked for. */
+  goOn = () => this.send({ type: "next" });
+
   /** @param {(command: any) => void} send */
   constructor(send) {
     this.send = send;
+    this.queue = new QueueList(send, (song, before, ...acts) => this.#row(song, before, ...acts));
     this.service = local.get("service", "spotify");
     $("service").addEventListener("change", () => {
       this.service = $("service").value;
@@ -41,8 +46,7 @@ export class Songs {
   /** @param {any} state Draw what has changed, and leave the rest alone. */
   show(state) {
     this.state = state;
-    this.#list("queue", state.queue.slice(0, SHOWN), (song) => this.#queued(song), T["music.queueEmpty"]);
-    $("queue").hidden = $("queue-title").hidden = !state.now && !state.queue.length;
+    this.queue.show(state);
     this.#services(state.suggestions);
     this.#list("suggestions", state.suggestions, (song) => this.#suggested(song), T["elsewhere.empty"]);
     this.#now(state);
@@ -51,18 +55,18 @@ export class Songs {
   /** @param {any} state */
   #now(state) {
     const { now } = state;
-    const nothing = now ? null : this.nothing(state);
+    const nothing = now ? null : state.over ? this.#over() : this.nothing(state);
     const empty = nothing?.key ?? (state.target ? T["music.preparing"] : T["music.empty"]);
     const key = now ? `${now.uri} ${now.reasons.length} ${this.#open.has(now.uri)}` : empty;
     if (key === this.#drawn.now) return;
     this.#drawn.now = key;
     if (!now) return $("now").replaceChildren(nothing?.node ?? el("p", { className: "empty" }, empty));
-    const facts = [by(now), now.album || now.genre, now.year].filter(Boolean).join(" · ");
+    const facts = [by(now), now.album || (now.genre && genreName(now.genre)), now.year].filter(Boolean).join(" · ");
     const link = ofSpotify(now) && now.links.spotify ? onSpotify(now.title, now.links.spotify) : null;
     $("now").replaceChildren(
       el("div", { className: "now-song" },
         now.image ? art(now.image, 104) : null,
-        el("p", { className: "title" }, now.title), el("p", { className: "by" }, facts, link ? " · " : null, link),
+        el("p", { className: "title", dir: "auto" }, now.title), el("p", { className: "by", dir: "auto" }, facts, link ? " · " : null, link),
         now.correctable ? wrongMood(now) : null,
         !ofSpotify(now) && now.score !== null ? fits(now, this.send) : null),
       now.reasons.length ? this.#reasons(now) : "");
@@ -70,7 +74,7 @@ export class Songs {
   }
 
   /**
-   * @param {"queue"|"suggestions"} name @param {any[]} songs
+   * @param {"suggestions"} name @param {any[]} songs
    * @param {(song: any) => HTMLElement} draw @param {string} empty
    */
   #list(name, songs, draw, empty) {
@@ -84,28 +88,26 @@ export class Songs {
   }
 
   /** @param {any} song */
-  #queued(song) {
-    return this.#row(song,
-      el("button", { className: "cover-play", type: "button", "data-hold": `play ${song.uri}`, "aria-label": fill(T["song.play"], { title: song.title }), onclick: () => this.send({ type: "play", uri: song.uri }) }, cover(song), icon("play")),
-      !ofSpotify(song) ? this.#likeButton(song) : song.links.spotify ? onSpotify(song.title, song.links.spotify) : null);
-  }
-
-  /** @param {any} song */
   #suggested(song) {
     const service = song.links[this.service] ? this.service : Object.keys(song.links)[0];
     const name = SERVICE[service] ?? service;
-    const link = service && el("a", { className: "open", href: song.links[service], target: "_blank", rel: "noopener noreferrer", "data-hold": `open ${song.uri}`, "aria-label": fill(T["song.opensIn"], { title: song.title, service: name }) }, el("span", {}, name), icon("out"));
+    const link = service && el("a", { className: "open", href: song.links[service], target: "_blank", rel: "noopener noreferrer", "data-hold": `open ${song.uri}`, "aria-label": t("song-opens-in", { title: song.title, service: name }) }, el("span", {}, name), icon("out"));
     return this.#row(song, cover(song), link || null);
   }
 
-  /** @param {any} song @param {HTMLElement} before @param {HTMLElement|null} act */
-  #row(song, before, act) {
+  /** The music has come to its end: calmly said, with a way on. */
+  #over() {
+    return { key: "over", node: el("div", { className: "empty over" }, el("p", {}, t("queue-over")), el("button", { className: "button quiet", type: "button", onclick: () => this.goOn() }, t("queue-go-on"))) };
+  }
+
+  /** @param {any} song @param {Node} before @param {...(Node|null)} acts */
+  #row(song, before, ...acts) {
     const facts = [by(song), song.year].filter(Boolean).join(" · ");
-    const why = el("button", { className: "icon-button", type: "button", "data-hold": `why ${song.uri}`, "aria-label": fill(T["song.why"], { title: song.title }), "aria-expanded": String(this.#open.has(song.uri)) }, icon("down"));
+    const why = el("button", { className: "icon-button", type: "button", "data-hold": `why ${song.uri}`, "aria-label": t("song-why", { title: song.title }), "aria-expanded": String(this.#open.has(song.uri)) }, icon("down"));
     const item = el("li", { className: "song", "data-mood": song.mood.label },
       el("div", { className: "song-row" }, before,
-        el("span", { className: "song-text" }, el("b", { title: song.title }, song.title), el("small", { title: facts }, facts)),
-        el("span", { className: "song-acts" }, act, song.reasons.length ? why : null)));
+        el("span", { className: "song-text" }, el("b", { title: song.title, dir: "auto" }, song.title), el("small", { title: facts, dir: "auto" }, facts)),
+        el("span", { className: "song-acts" }, acts[0] ?? null, song.reasons.length ? why : null, ...acts.slice(1))));
     const unfold = (/** @type {boolean} */ open) => {
       why.setAttribute("aria-expanded", String(open));
       if (open) item.append(this.#reasons(song));
@@ -122,13 +124,8 @@ export class Songs {
   }
 
   /** @param {any} song */
-  #likeButton(song) {
-    return el("button", { className: `icon-button${song.liked ? " like-on" : ""}`, type: "button", "data-hold": `like ${song.uri}`, "aria-label": fill(T["song.like"], { title: song.title }), "aria-pressed": String(song.liked), onclick: () => this.send({ type: "like", uri: song.uri, on: !song.liked }) }, icon("like"));
-  }
-
-  /** @param {any} song */
   #reasons(song) {
-    const sentences = song.reasons.map((/** @type {any} */ reason) => el("li", {}, reason.text));
+    const sentences = song.reasons.map((/** @type {any} */ reason) => put(el("li"), said(reason.text, reason.key, reason.values)));
     const picture = el("div", { className: "why-side" }, miniPad(...this.#whence(song), song), parts(song));
     return el("div", { className: "reasons" }, picture, el("ul", {}, ...sentences));
   }
@@ -142,7 +139,9 @@ export class Songs {
     const { mood, target } = this.state;
     const wish = song.reasons.find((/** @type {any} */ reason) => reason.kind === "wish")?.figures;
     const aim = wish?.valence === undefined ? target : wish;
-    const current = aim && target && Math.hypot(aim.valence - target.valence, aim.arousal - target.arousal) < 0.02;
+    // On a path, a song aims at a step of it, and the target is where it ends.
+    const step = this.state.path?.points.find((/** @type {any} */ p) => p.uri === song.uri);
+    const current = aim && [target, step].some((p) => p && Math.hypot(aim.valence - p.valence, aim.arousal - p.arousal) < 0.02);
     return [current && mood?.label !== "unsure" ? mood : null, aim];
   }
 

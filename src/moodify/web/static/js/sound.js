@@ -7,7 +7,7 @@
  *   readonly playing: boolean, readonly waiting: boolean, readonly position: number,
  *   readonly duration: number, readonly volume: number|null, readonly muted: boolean,
  *   load(song: any, queue?: any[]): void, play(): any, pause(): void, seek(seconds: number): void,
- *   setVolume(volume: number): void, mute(): void, silence(): void
+ *   setVolume(volume: number): void, mute(): void, silence(): void, dim?(share: number): void, held?: boolean
  * }} Sounding `volume` is null where it can't be set; `silence` stops without forgetting that
  *   sound is wanted. Events: `change`, `ended` (its detail may name the song), `failed`.
  */
@@ -60,6 +60,12 @@ export class Sound extends EventTarget {
   /** @param {number} seconds */
   seek(seconds) { this.active.seek(seconds); }
   mute() { this.active.mute(); }
+
+  /** @param {number} share 0..1 of the volume. Only Moodify's own sound fades: Spotify's just pauses. */
+  dim(share) { this.here.dim?.(share); }
+
+  /** @param {boolean} on Whether the song that plays is to be followed by none. */
+  hold(on) { this.here.held = this.spotify.held = on; }
 
   /** @param {number} volume 0..1 */
   setVolume(volume) {

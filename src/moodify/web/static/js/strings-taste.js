@@ -1,80 +1,64 @@
 // @ts-check
-/** What the page says about taste and filters; the rest is in strings.js. */
+/** What the page says about taste and filters; the words stand in locales/. */
 
-import { MOOD, T } from "./strings.js";
+import { language, t } from "./i18n.js";
+import { genreName, languageName, sourceName } from "./names.js";
+import { said } from "./said.js";
+import { begun, listed, table } from "./strings.js";
 
-/** @type {Record<string, string>} */
-export const A = {
-  "taste.open": "Taste and filters",
-  "taste.title": "Taste and filters",
-  "taste.loading": "One moment…",
+export const A = table();
 
-  "learned.title": "What Moodify learned",
-  "learned.none": "Nothing can be said yet. Likes, skips and songs heard to the end teach it.",
-  "learned.private": "Kept in one file on the computer that Moodify runs on. Songs of Spotify's teach nothing.",
-  "learned.forget": "Forget",
-  "learned.forgetLabel": "Forget: {text}",
-  "learned.all": "Forget everything",
-  "learned.sure": "Forget all that was learned? Your likes stay.",
-  "learned.yes": "Forget it all",
-  "learned.no": "Keep it",
-  "learned.gone": "Forgotten.",
+const plain = (/** @type {string} */ text) => text.replaceAll("*", "");
 
-  "filters.title": "Only these songs",
-  "filters.lead": "Nothing chosen means everything. What plays goes on; the songs after it change.",
-  "filters.languages": "Language",
-  "filters.genres": "Genre",
-  "filters.decades": "From the",
-  "filters.unknown": "not known",
-  "filters.noWords": "no words, or not known",
-  "filters.clear": "Everything again",
-  "filters.more": "Show all",
+/** @type {Record<string, string>} The message of each kind of thing that is learned. */
+const LEARNED = { artist: "learned-artist", song: "learned-song", language: "learned-language", decade: "learned-decade", source: "learned-source" };
 
-  "fits.ask": "Does it fit the mood?",
-  "fits.yes": "Yes",
-  "fits.no": "No",
-  "fits.thanks": "Thank you. Moodify minds that from now on.",
+/** How what has no name of its own is called; a decade by its first year. @type {Record<string, (value: string) => string>} */
+const CALLED = { language: languageName, genre: genreName, source: sourceName, decade: String };
 
-  "parts.fit": "fit",
-  "parts.fresh": "fresh",
-  "parts.taste": "taste",
+/** What helps where the filters leave no song. @type {Record<string, string>} */
+const LOOSEN = {
+  languages: t("loosen-languages"), genres: t("loosen-genres"), decades: t("loosen-decades"),
+  playable: t("loosen-playable"), exclude: t("loosen-exclude"),
 };
 
-const many = (/** @type {number} */ n, /** @type {string} */ one) => `${n.toLocaleString("en")} ${one}${n === 1 ? "" : "s"}`;
+const either = (/** @type {string[]} */ parts) => new Intl.ListFormat(language(), { type: "disjunction" }).format(parts);
 
 export const TASTE = {
   /** @param {number} n */
-  from: (n) => `From *${many(n, "deed")}* of yours: likes, skips, songs heard to the end.`,
+  from: (n) => t("learned-from", { n }),
   /** @param {any} one A LearnedCard. */
   text: (one) => {
-    const more = one.pleases > 0 ? "More" : "Less";
-    const when = one.mood ? `, when the music is for ${MOOD[one.mood]}` : "";
-    const what = one.kind === "artist" ? `by *${plain(one.name)}*`
-      : one.kind === "song" ? `of *${plain(one.name)}*`
-      : one.kind === "language" ? `in *${plain(TASTE.language(one.value))}*`
-      : one.kind === "decade" || one.kind === "source" ? `from *${plain(one.name)}*` : `*${plain(one.name)}*`;
-    return `${more} ${what}${when}`;
+    const name = plain((CALLED[one.kind] ?? (() => one.name))(one.value));
+    const what = t(LEARNED[one.kind] ?? "learned-genre", { more: one.pleases > 0 ? "yes" : "no", name });
+    return one.mood ? t("learned-in-mood", { what, mood: one.mood }) : what;
   },
-  /** @param {any} one */
-  deeds: (one) => [one.liked && `${one.liked} for it`, one.disliked && `${one.disliked} against`].filter(Boolean).join(", "),
-  /** @param {string} code */
-  language: (code) => {
-    try {
-      return new Intl.DisplayNames("en", { type: "language" }).of(code) ?? code;
-    } catch {
-      return code;
-    }
+  /** @param {{liked: number, disliked: number}} one */
+  deeds: ({ liked, disliked }) => liked && disliked ? t("learned-both", { liked, disliked })
+    : liked ? t("learned-for", { liked }) : disliked ? t("learned-against", { disliked }) : "",
+  language: languageName,
+  genre: genreName,
+  /** @param {any} chosen A FilterState. @returns {import("./said.js").Said} Why no song is left, and what helps. */
+  nothing: (chosen) => {
+    const { nothing_left: text, nothing_key: key, nothing_values: values } = chosen;
+    if (/^en/.test(language()) || !key?.startsWith("filters-")) return said(text, key, values);
+    const filters = listed([
+      chosen.languages.length && t("filter-languages", { list: either(chosen.languages.map((/** @type {string} */ code) => (code ? TASTE.language(code) : A["filters.unknown"]))) }),
+      chosen.genres.length && t("filter-genres", { list: either(chosen.genres.map((/** @type {string} */ genre) => (genre ? genreName(genre) : A["filters.unknown"]))) }),
+      chosen.decades.length && t("filter-decades", { list: either(chosen.decades.map((/** @type {number} */ year) => (year < 0 ? A["filters.unknown"] : TASTE.decade(String(year))))) }),
+    ].filter((part) => typeof part === "string"));
+    const what = t("filters-left-out", { filters });
+    if (key === "filters-none") return { text: `${what} ${t("filters-take-away")}`, english: false };
+    const loosen = listed(String(values.loosen).split(",").map((name) => LOOSEN[name] ?? ""));
+    return { text: `${what} ${t("filters-loosen", { what: begun(loosen), n: values.n })}`, english: false };
   },
-  /** @param {string} decade */
-  decade: (decade) => `${decade}s`,
+  /** @param {string} year The first of the decade. */
+  decade: (year) => t("decade", { year }),
   /** @param {number} n */
-  songs: (n) => many(n, "song"),
+  songs: (n) => t("songs", { n }),
   /** @param {any} parts The figures of a reason of the kind `parts`. */
-  parts: (parts) => `Fit ${percent(parts.fit)}, fresh ${percent(parts.fresh)}, taste ${parts.taste >= 1 ? "+" : "−"}${Math.abs(Math.round(100 * (parts.taste - 1)))} %.`,
+  parts: (parts) => t("parts-label", { fit: share(parts.fit), fresh: share(parts.fresh), taste: signed(parts.taste - 1) }),
 };
 
-const plain = (/** @type {string} */ text) => text.replaceAll("*", "");
-const percent = (/** @type {number} */ share) => `${Math.round(100 * share)} %`;
-
-/** Words that stand in index.html are found by their names in one table. */
-Object.assign(T, A);
+const share = (/** @type {number} */ x) => t("percent", { n: Math.round(100 * x) });
+const signed = (/** @type {number} */ x) => `${x >= 0 ? "+" : "−"}${t("percent", { n: Math.abs(Math.round(100 * x)) })}`;

@@ -8,6 +8,10 @@ export class Volume extends EventTarget {
   /** 0..1 */
   volume = local.get("volume", 0.8);
   muted = false;
+  /** True while the song that plays is to be the last: none follows by itself. */
+  held = false;
+  /** Of that, what is heard while a sleep timer fades it out. */
+  #share = 1;
   /** What it is set on. @type {import("./deck.js").Deck[]} */
   decks = [];
 
@@ -26,8 +30,19 @@ export class Volume extends EventTarget {
 
   /** Bring the decks in line with the volume and the person's taste. */
   refine() {
-    for (const deck of this.decks) deck.set({ volume: this.volume, muted: this.muted, even: taste.even });
+    this.#set();
     this.tell("change");
+  }
+
+  #set() {
+    for (const deck of this.decks) deck.set({ volume: this.volume * this.#share, muted: this.muted, even: taste.even });
+  }
+
+  /** @param {number} share 0..1 of the person's volume, which stays what it is. */
+  dim(share) {
+    if (share === this.#share) return;
+    this.#share = share;
+    this.#set();
   }
 
   /** @param {string} type @param {any} [detail] */

@@ -5,7 +5,8 @@ import { announce } from "./a11y.js";
 import { call } from "./api.js";
 import { el, setText } from "./dom.js";
 import { alertBox, textButton, trying } from "./parts.js";
-import { MOOD_BUTTON, fill } from "./strings.js";
+import { t } from "./i18n.js";
+import { MOOD_BUTTON } from "./strings.js";
 import { M, TELLS } from "./strings-music.js";
 
 /** What the person said in this page: the song that plays was chosen before it. @type {Map<string, string|null>} */
@@ -19,7 +20,7 @@ export function wrongMood(song) {
   const moods = Object.entries(MOOD_BUTTON).map(([mood, name]) =>
     el("button", { className: "list-mood", type: "button", "data-mood": mood, onclick: () => say(mood) }, name));
   const back = el("button", { className: "list-mood", type: "button", onclick: () => say(null) }, M["wrong.back"]);
-  const group = el("div", { className: "wrong-moods", role: "group", "aria-label": fill(M["wrong.label"], { title: song.title }), hidden: true }, ...moods, back);
+  const group = el("div", { className: "wrong-moods", role: "group", "aria-label": t("wrong-label", { title: song.title }), hidden: true }, ...moods, back);
   group.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
     if (event.key !== "Escape") return;
     open(false);

@@ -5,7 +5,7 @@ import { announce } from "../a11y.js";
 import { el } from "../dom.js";
 import { textButton } from "../parts.js";
 import { F, toldWhen, toldWords } from "../strings-face.js";
-import { fill } from "../strings.js";
+import { t } from "../i18n.js";
 
 export class Told {
   #list = el("ul", { className: "told-list", tabIndex: -1 });
@@ -36,7 +36,7 @@ export class Told {
     this.#list.replaceChildren(...calibration.told.toReversed().map((/** @type {any} */ one) => {
       const what = toldWords(one);
       return el("li", {}, el("span", {}, what, el("small", {}, toldWhen(one.at))),
-        textButton(F["told.back"], () => this.#back(one.id), { "aria-label": fill(F["told.backLabel"], { what }) }));
+        textButton(F["told.back"], () => this.#back(one.id), { "aria-label": t("told-back-label", { what }) }));
     }));
     if (had && calibration.told.length) (this.#list.querySelector("button") ?? this.#list).focus();
   }

@@ -45,7 +45,7 @@ export class Asking {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => { if (!$("felt").contains(document.activeElement)) this.#clear(); }, PATIENCE_MS);
     $("felt").replaceChildren(el("div", { className: "offer-card felt-card" },
-      el("p", {}, el("small", {}, J["felt.ask"]), el("b", {}, song.title)),
+      el("p", {}, el("small", {}, J["felt.ask"]), el("b", { dir: "auto" }, song.title)),
       el("button", { className: "icon-button", type: "button", "aria-label": J["felt.dismiss"], title: J["felt.dismiss"], onclick: () => this.#clear() }, icon("close")),
       el("span", { className: "felt-acts", role: "group", "aria-label": TELL.ask(song.title) },
         ...Object.entries(FELT).map(([felt, name]) => el("button", { className: "button", type: "button", onclick: () => this.#say(song, felt) }, name)))));

@@ -1,15 +1,13 @@
 // @ts-check
 /** Dates as the server writes them (2026-03-14), counted in whole days and told in words. */
 
-const { lang } = document.documentElement;
-/** The page is written in British English. */
-const LANG = !lang || lang === "en" ? "en-GB" : lang;
+import { language } from "../i18n.js";
 
 /** @param {string} date */
 const of = (date) => new Date(`${date}T12:00:00Z`);
 
 /** @param {string} date @param {Intl.DateTimeFormatOptions} how */
-const told = (date, how) => new Intl.DateTimeFormat(LANG, { timeZone: "UTC", ...how }).format(of(date));
+const told = (date, how) => new Intl.DateTimeFormat(language(), { timeZone: "UTC", ...how }).format(of(date));
 
 /** @param {string} date @param {number} days */
 export function plusDays(date, days) {

@@ -73,7 +73,7 @@ function songEntry(song) {
   setText(around, TELL.around(song));
   const item = entry(song, song.after ? tint(song.after) : {}, "",
     around, el("div", { className: "felt-say", role: "group", "aria-label": TELL.ask(song.title) }, ...buttons), told.root);
-  item.querySelector("span").append(el("b", {}, song.title), song.artists.length ? `, ${song.artists.join(", ")}` : "");
+  item.querySelector("span").append(el("bdi", {}, el("b", {}, song.title)), ...(song.artists.length ? [", ", el("bdi", {}, song.artists.join(", "))] : []));
   item.classList.add("entry-song");
   return item;
 }

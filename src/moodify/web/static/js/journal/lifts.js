@@ -23,7 +23,7 @@ export class Lifts {
       return el("li", { className: "lift" },
         // Where it lies, from no lift at all to the most there can be; the sentence says the same.
         el("span", { className: "lift-bar", "aria-hidden": "true", vars: { low: Math.max(0, lift.low), high: Math.min(1, lift.high), mean: lift.lift } }, el("i"), el("i")),
-        el("div", { className: "list-text" }, el("b", {}, lift.title), lift.artists.length ? el("span", { className: "by" }, lift.artists.join(", ")) : null, why));
+        el("div", { className: "list-text" }, el("bdi", {}, el("b", {}, lift.title)), lift.artists.length ? el("bdi", { className: "by" }, lift.artists.join(", ")) : null, why));
     }));
   }
 }

@@ -2,7 +2,7 @@
 /** Weeks, months and years: the days of each, by colour and by words. */
 
 import { el } from "../dom.js";
-import { MOOD_BUTTON } from "../strings.js";
+import { MOOD_BUTTON, begun } from "../strings.js";
 import { J, TELL } from "../strings-journal.js";
 import { weekday, words } from "./dates.js";
 import { ANCHORS, inWords, shareBar, tint } from "./tint.js";
@@ -74,4 +74,4 @@ export function yearView(year, go) {
 }
 
 /** @param {any} span */
-const total = (span) => el("p", { className: "small" }, TELL.summary(span).join(" · ").replace(/^./, (c) => c.toUpperCase()) || J["view.empty"]);
+const total = (span) => el("p", { className: "small" }, begun(TELL.summary(span).join(" · ")) || J["view.empty"]);

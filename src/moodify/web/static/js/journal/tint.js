@@ -3,7 +3,7 @@
 
 import { moodColour } from "../colour.js";
 import { el } from "../dom.js";
-import { MOOD } from "../strings.js";
+import { MOODS } from "../strings.js";
 import { J, TELL } from "../strings-journal.js";
 
 /** Where the four moods stand (docs/mood.md), for the key to the colours. */
@@ -25,6 +25,6 @@ export const inWords = (summary) => TELL.summary(summary).join(", ") || J["view.
 /** @param {any} summary The four moods' shares as one bar. The words stand beside it. */
 export function shareBar(summary) {
   return el("span", { className: "share-bar", "aria-hidden": "true" },
-    ...Object.keys(MOOD).filter((mood) => summary.shares[mood] > 0).map((mood) =>
+    ...MOODS.filter((mood) => summary.shares[mood] > 0).map((mood) =>
       el("i", { "data-mood": mood, vars: { share: summary.shares[mood] } })));
 }

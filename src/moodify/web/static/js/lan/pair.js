@@ -4,6 +4,8 @@
  * It stands for itself: whoever isn't let in gets none of the page's other modules.
  */
 
+import { choose, code, languages, t } from "../i18n.js";
+import { put, refusal } from "../said.js";
 import { P } from "./strings-pair.js";
 
 const HOME = "../";
@@ -31,6 +33,25 @@ function tell(what, hint = "") {
   $("told").replaceChildren(bold, ...(hint ? [more] : []));
 }
 
+/** @param {any} told A problem as the server tells it. */
+function refused(told) {
+  const { title, detail } = refusal(told);
+  $("told").replaceChildren(put(document.createElement("b"), title), ...(detail.text ? [put(document.createElement("p"), detail)] : []));
+}
+
+/** The choice of the page's language. */
+function offerLanguages() {
+  const list = document.createElement("select");
+  list.setAttribute("aria-label", t("language-choose"));
+  for (const one of languages) {
+    const option = new Option(one.name, one.code, false, one.code === code());
+    option.lang = one.code;
+    list.append(option);
+  }
+  list.addEventListener("change", () => choose(list.value));
+  $("languages").replaceChildren(list);
+}
+
 /** @param {{link: string}|{code: string}} key @returns {Promise<boolean>} Whether it lets in. */
 async function pair(key) {
   let answer;
@@ -45,10 +66,10 @@ async function pair(key) {
   const told = await answer.json().catch(() => ({}));
   // On Moodify's own computer nothing needs to be let in.
   if (answer.ok || String(told.type).endsWith(":not-needed")) {
-    location.replace(HOME);
+    location.replace(HOME + songs);
     return true;
   }
-  tell(told.detail || told.title || "", told.hint);
+  refused(told);
   return false;
 }
 
@@ -71,15 +92,19 @@ $("form").addEventListener("submit", async (/** @type {SubmitEvent} */ event) =>
   else if (!(await pair({ code }))) $("code").select();
 });
 
-for (const node of document.querySelectorAll("[data-t]")) node.textContent = P[node.getAttribute("data-t") ?? ""];
-const link = location.hash.slice(1);
+for (const node of document.querySelectorAll("[data-t]")) node.textContent = t(node.getAttribute("data-t") ?? "");
+document.title = t("pair-page-title");
+offerLanguages();
+// Songs that somebody shared stand there too, and are no secret: they wait for the page.
+const songs = location.hash.startsWith("#songs=") ? location.hash : "";
+const link = songs ? "" : location.hash.slice(1);
 if (link) {
   // It is good once: neither the history nor a copied address should hold it.
   history.replaceState(null, "", location.pathname);
   say(P.moment);
   pair({ link }).then((done) => { if (!done) ask(); });
 } else if (await isIn()) {
-  location.replace(HOME);
+  location.replace(HOME + songs);
 } else {
   ask();
 }

@@ -4,7 +4,7 @@
 import { call } from "../api.js";
 import { el } from "../dom.js";
 import { alertBox, textButton, trying } from "../parts.js";
-import { fill } from "../strings.js";
+import { language, slotted, t } from "../i18n.js";
 import { L } from "./strings-lan.js";
 
 const lan = {
@@ -16,11 +16,11 @@ const lan = {
   forgetAll: () => call("DELETE", "api/lan/devices"),
 };
 
-const day = (/** @type {number} */ seconds) => new Date(seconds * 1000).toLocaleDateString();
-const external = (/** @type {string} */ href) => el("a", { href, className: "lan-address", target: "_blank", rel: "noopener" }, href);
+const day = (/** @type {number} */ seconds) => new Date(seconds * 1000).toLocaleDateString(language());
+const external = (/** @type {string} */ href) => el("a", { href, className: "lan-address", dir: "ltr", target: "_blank", rel: "noopener" }, href);
 
 /** @param {string} fingerprint In pairs, between which a line may end. */
-const print = (fingerprint) => el("code", { className: "fingerprint" }, ...fingerprint.split(/(?<=:)/).flatMap((pair) => [pair, el("wbr")]));
+const print = (fingerprint) => el("code", { className: "fingerprint", dir: "ltr" }, ...fingerprint.split(/(?<=:)/).flatMap((pair) => [pair, el("wbr")]));
 
 export class Phone {
   root = el("section", { className: "lan", "aria-labelledby": "lan-title" });
@@ -55,7 +55,7 @@ export class Phone {
 
   /** @param {any} state A LanState. */
   #draw(state) {
-    if (!state.on) this.#body.replaceChildren(el("p", {}, `${L.off} `, el("kbd", {}, L.offCommand)));
+    if (!state.on) this.#body.replaceChildren(el("p", {}, ...slotted("lan-off", { command: el("kbd", { dir: "ltr" }, "moodify run --lan") })));
     else if (!state.here) this.#body.replaceChildren(...this.#elsewhere(state));
     else this.#body.replaceChildren(...this.#invite(state), ...this.#devices(state));
   }
@@ -64,7 +64,7 @@ export class Phone {
   #elsewhere(state) {
     return [
       el("p", {}, L.elsewhere),
-      el("p", { className: "small" }, `${L.trust} `, state.trust.length ? external(state.trust[0]) : ""),
+      el("p", { className: "small" }, ...slotted("lan-trust", { address: state.trust.length ? external(state.trust[0]) : "" })),
       print(state.fingerprint)];
   }
 
@@ -72,16 +72,16 @@ export class Phone {
   #invite(state) {
     const [address] = state.addresses;
     const made = this.#invitation;
-    const code = state.code
-      ? [` ${L.code} `, el("b", { className: "digits" }, `${state.code.slice(0, 3)} ${state.code.slice(3)}`), "."]
-      : [". ", L.codeOff, " ", textButton(L.newCode, () => this.#change(lan.newCode))];
-    const [before, after] = L.warned.split("{trust}");
+    const link = external(address ?? "");
+    const open = state.code
+      ? slotted("lan-open-code", { address: link, code: el("b", { className: "digits", dir: "ltr" }, `${state.code.slice(0, 3)} ${state.code.slice(3)}`) })
+      : slotted("lan-open-off", { address: link, another: textButton(L.newCode, () => this.#change(lan.newCode)) });
     return [
       made ? el("div", { className: "qr" },
         el("svg", { viewBox: `0 0 ${made.size} ${made.size}`, role: "img", "aria-label": L.qr, "shape-rendering": "crispEdges" }, el("path", { d: made.path })),
         el("div", {}, el("p", {}, L.scan), textButton(L.another, () => this.look()))) : null,
-      address ? el("p", {}, `${L.open} `, external(address), ...code) : null,
-      address ? el("p", { className: "small" }, before, external(state.trust[0]), after) : null,
+      address ? el("p", {}, ...open) : null,
+      address ? el("p", { className: "small" }, ...slotted("lan-warned", { trust: external(state.trust[0]) })) : null,
       print(state.fingerprint),
     ].filter(Boolean);
   }
@@ -89,8 +89,8 @@ export class Phone {
   /** @param {any} state @returns {Node[]} */
   #devices(state) {
     const rows = state.devices.map((/** @type {any} */ one) => el("li", { className: "device" },
-      el("span", {}, el("b", {}, one.name), el("small", {}, fill(L.since, { day: day(one.paired_at), seen: day(one.seen_at) }))),
-      textButton(L.forget, () => this.#change(() => lan.forget(one.id)), { "aria-label": fill(L.forgetOne, { name: one.name }) })));
+      el("span", {}, el("b", {}, one.name), el("small", {}, t("lan-since", { day: day(one.paired_at), seen: day(one.seen_at) }))),
+      textButton(L.forget, () => this.#change(() => lan.forget(one.id)), { "aria-label": t("lan-forget-one", { name: one.name }) })));
     return [
       el("h4", { className: "label" }, L.devices),
       rows.length ? el("ul", { className: "devices" }, ...rows) : el("p", { className: "small" }, L.nobody),

@@ -1,14 +1,9 @@
 // @ts-check
-/** The words of the page that lets a device in. */
+/** The words of the page that lets a device in; they stand in locales/. */
 
-/** @type {Record<string, string>} */
+import { t } from "../i18n.js";
+
+/** A message of that page by its short name. */
 export const P = {
-  "ask": "This device is *new here*. Which code does Moodify's computer show?",
-  "moment": "One *moment*…",
-  "code": "Six digits",
-  "go": "Let me in",
-  "where": "They stand in the terminal where Moodify was started, and in the help of its page on that computer.",
-  "gone": "Moodify is not answering.",
-  "goneHint": "Is this device still in the home network, and does Moodify run?",
-  "odd": "A code has six digits.",
+  ask: t("pair-ask"), moment: t("pair-moment"), gone: t("pair-gone"), goneHint: t("pair-gone-hint"), odd: t("pair-odd"),
 };

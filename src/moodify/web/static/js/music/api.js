@@ -21,7 +21,7 @@ export const library = {
   /** @param {{address: string, user: string, secret: string, api_key: boolean}} server */
   signIn: (server) => call("PUT", at("/server"), { json: server }),
   forget: () => call("DELETE", at("/server")),
-  /** @param {string} session */
-  save: (session) => call("POST", at("/server/playlist"), { json: { session } }),
+  /** @param {string} session @param {"all"|"coming"} [what] */
+  save: (session, what = "all") => call("POST", at("/server/playlist"), { json: { session, what } }),
   test: () => call("POST", at("/server/test")),
 };

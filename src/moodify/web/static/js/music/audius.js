@@ -1,8 +1,9 @@
 // @ts-check
 /** Audius: on or off, and what it sees, in plain words. */
 
-import { el, setText } from "../dom.js";
+import { el } from "../dom.js";
 import { alertBox } from "../parts.js";
+import { put, said } from "../said.js";
 import { M, TELLS } from "../strings-music.js";
 import { library } from "./api.js";
 
@@ -27,11 +28,11 @@ export class Audius {
   draw(state) {
     this.root.hidden = !state.audius;
     if (!state.audius) return;
-    const { on, ok, detail, songs } = state.audius;
+    const { on, ok, detail, key, values, songs } = state.audius;
     if (!this.#busy) this.#switch.checked = on;
     this.#switch.disabled = this.#busy || !state.here;
     this.#here.hidden = state.here;
-    setText(this.#note, !on ? M["audius.off"] : ok ? `${TELLS.songs(songs)}. ${detail}` : detail);
+    this.#note.replaceChildren(...(!on ? [M["audius.off"]] : [ok ? `${TELLS.songs(songs)}. ` : "", put(el("span"), said(detail, key, values))]));
   }
 
   /** @param {boolean} on */

@@ -3,6 +3,7 @@
 
 import { el, setText } from "../dom.js";
 import { alertBox, textButton, trying } from "../parts.js";
+import { put, said } from "../said.js";
 import { M, TELLS } from "../strings-music.js";
 import { library } from "./api.js";
 
@@ -41,7 +42,7 @@ export class Bad {
     const from = this.#shown;
     const part = await trying(() => library.bad(from, PAGE), (told) => this.#told.show(told));
     if (!part || from !== this.#shown) return;
-    const rows = part.files.map((/** @type {any} */ file) => el("li", {}, el("b", {}, file.path), el("small", {}, file.reason)));
+    const rows = part.files.map((/** @type {any} */ file) => el("li", {}, el("b", { dir: "ltr" }, file.path), put(el("small"), said(file.reason))));
     if (from) this.#list.append(...rows);
     else this.#list.replaceChildren(...rows);
     this.#shown += rows.length;

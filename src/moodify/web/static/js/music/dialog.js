@@ -3,6 +3,7 @@
 
 import { $, el } from "../dom.js";
 import { head, trying } from "../parts.js";
+import { put, refusal } from "../said.js";
 import { M } from "../strings-music.js";
 import { library } from "./api.js";
 import { Audius } from "./audius.js";
@@ -60,7 +61,7 @@ export class MusicDialog {
     clearTimeout(this.#timer);
     const number = ++this.#asked;
     const state = await trying(() => library.state(), (told) => {
-      if (!this.state) this.#body.replaceChildren(el("p", { className: "told-card", role: "alert" }, told.detail));
+      if (!this.state) this.#body.replaceChildren(put(el("p", { className: "told-card", role: "alert" }), refusal(told).title));
     });
     if (state && number === this.#asked) this.#take(state);
     clearTimeout(this.#timer);

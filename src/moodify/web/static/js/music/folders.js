@@ -4,7 +4,7 @@
 import { announce } from "../a11y.js";
 import { el, setRich, setText } from "../dom.js";
 import { alertBox, button, textButton } from "../parts.js";
-import { fill } from "../strings.js";
+import { t } from "../i18n.js";
 import { M, TELLS } from "../strings-music.js";
 import { library } from "./api.js";
 
@@ -13,7 +13,7 @@ export class Folders {
   #lead = el("p", { className: "lead" });
   #list = el("ul", { className: "folders" });
   #where = el("p", { className: "small", id: "folder-where" });
-  #field = el("input", { type: "text", id: "folder-path", placeholder: M["folders.hint"], autocomplete: "off", autocapitalize: "off", spellcheck: false, "aria-describedby": "folder-where" });
+  #field = el("input", { type: "text", id: "folder-path", dir: "ltr", placeholder: M["folders.hint"], autocomplete: "off", autocapitalize: "off", spellcheck: false, "aria-describedby": "folder-where" });
   #add = button(M["folders.add"], () => this.#adding());
   #form = el("form", { className: "connect-form", onsubmit: (/** @type {Event} */ event) => { event.preventDefault(); this.#adding(); } },
     el("label", { className: "label", htmlFor: "folder-path" }, M["folders.field"]),
@@ -52,14 +52,14 @@ export class Folders {
     return el("li", { className: "folder" },
       el("div", { className: "list-text" }, el("b", {}, folder.path),
         el("small", {}, folder.present ? TELLS.files(folder.files) : M["folders.missing"])),
-      here ? textButton(M["folders.remove"], () => this.#remove(folder), { "data-id": folder.id, "aria-label": fill(M["folders.removeLabel"], { path: folder.path }) }) : null);
+      here ? textButton(M["folders.remove"], () => this.#remove(folder), { "data-id": folder.id, "aria-label": t("folders-remove-label", { path: folder.path }) }) : null);
   }
 
   async #adding() {
     const path = this.#field.value.trim();
     this.#told.clear();
     if (!path) {
-      this.#told.show({ detail: M["folders.empty"] });
+      this.#told.show({ detail: M["folders.empty"], here: true });
       return this.#field.focus();
     }
     this.#add.disabled = true;

@@ -4,6 +4,7 @@
 import { announce } from "../a11y.js";
 import { el, setRich, setText } from "../dom.js";
 import { alertBox, button, textButton, trying } from "../parts.js";
+import { put, said } from "../said.js";
 import { M, TELLS } from "../strings-music.js";
 import { library } from "./api.js";
 
@@ -27,7 +28,7 @@ export class Server {
     this.root.hidden = !state.servers;
     if (server) {
       setRich(this.#who, TELLS.signedIn(server));
-      setText(this.#status, `${server.detail} ${TELLS.kept(server.kept_in)}`);
+      this.#status.replaceChildren(put(el("span"), said(server.detail, server.key, server.values)), ` ${TELLS.kept(server.kept_in)}`);
     }
     // What is being typed is not torn away by what the server tells meanwhile.
     const key = `${server ? `${server.address} ${server.user}` : "none"} ${state.here}`;
@@ -55,7 +56,7 @@ export class Server {
       const input = el("input", { id, type: "text", autocapitalize: "off", spellcheck: false, ...props });
       return { input, label, row: el("div", { className: "server-field" }, label, input) };
     };
-    const address = field("server-address", "server.address", { placeholder: M["server.addressHint"], inputMode: "url", autocomplete: "url" });
+    const address = field("server-address", "server.address", { placeholder: M["server.addressHint"], dir: "ltr", inputMode: "url", autocomplete: "url" });
     const user = field("server-user", "server.user", { autocomplete: "username" });
     const secret = field("server-secret", "server.secret", { type: "password", autocomplete: "current-password" });
     let byKey = false;
@@ -105,7 +106,7 @@ export class Server {
     press.disabled = true;
     const saved = await trying(() => library.save(this.dialog.session()), (told) => this.#told.show(told));
     press.disabled = false;
-    if (saved) this.#trials.replaceChildren(status({ name: M["server.saved"], ok: true, detail: TELLS.saved(saved) }));
+    if (saved) this.#trials.replaceChildren(status({ name: M["server.saved"], ok: true, before: TELLS.saved(saved), detail: "" }));
   }
 
   /** @param {any} out @param {boolean} sure Whether to ask before it is forgotten. */
@@ -122,9 +123,13 @@ export class Server {
   }
 }
 
-/** @param {{name?: string, title?: string, ok: boolean, detail: string}} told @returns {HTMLElement} A line that says what works. */
-export function status({ name, title, ok, detail }) {
+/**
+ * A line that says what works.
+ * @param {{name?: string, title?: string, ok: boolean, detail: string, key?: string, values?: any, before?: string}} told
+ *   As the server tells it; `before`: what the page says first. @returns {HTMLElement}
+ */
+export function status({ name, title, ok, detail, key, values, before = "" }) {
   return el("li", { className: "status", "data-ok": String(ok) },
     el("i", { "aria-hidden": "true" }),
-    el("span", {}, el("b", {}, title ?? name ?? ""), el("span", { className: "unseen" }, ` ${M[ok ? "source.ok" : "source.broken"]}: `), el("small", {}, detail)));
+    el("span", {}, put(el("b"), said(title ?? name ?? "")), el("span", { className: "unseen" }, ` ${M[ok ? "source.ok" : "source.broken"]}: `), el("small", {}, before, put(el("span"), said(detail, key, values)))));
 }

@@ -19,14 +19,15 @@ export class Sources {
     const key = JSON.stringify(state.sources);
     if (key === this.#drawn) return;
     this.#drawn = key;
-    this.#list.replaceChildren(...state.sources.map((/** @type {any} */ source) => status({ ...source, detail: detail(state, source) })));
+    this.#list.replaceChildren(...state.sources.map((/** @type {any} */ source) => status({ ...source, ...detail(state, source) })));
   }
 }
 
 /** @param {any} state @param {any} source In words of the page: commands are for the terminal. */
 function detail(state, source) {
-  if (source.name === "audius" && state.audius && !state.audius.on) return M["audius.off"];
-  if (source.name === "subsonic" && source.ok && !state.server) return M["sources.noServer"];
-  if (source.name === "local" && source.ok && !state.folders?.length) return M["sources.noFolder"];
-  return source.songs ? `${TELLS.songs(source.songs)}. ${source.detail}` : source.detail;
+  const own = (/** @type {string} */ before) => ({ before, detail: "" });
+  if (source.name === "audius" && state.audius && !state.audius.on) return own(M["audius.off"]);
+  if (source.name === "subsonic" && source.ok && !state.server) return own(M["sources.noServer"]);
+  if (source.name === "local" && source.ok && !state.folders?.length) return own(M["sources.noFolder"]);
+  return source.songs ? { before: `${TELLS.songs(source.songs)}. ` } : {};
 }

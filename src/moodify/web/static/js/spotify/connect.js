@@ -28,6 +28,7 @@ export class Connect extends EventTarget {
   refused = false;
   /** True while the device itself tells its state, beside what is asked. */
   tells = false;
+  #held = false;
   /** What plays on the device instead of ours. */
   foreign = "";
   /** @type {any} A DeviceCard. */
@@ -51,6 +52,13 @@ export class Connect extends EventTarget {
   }
 
   get playing() { return Boolean(this.#heard?.playing); }
+  /** True while the song that plays is to be the last: its end is told before the next begins. */
+  get held() { return this.#held; }
+  set held(on) {
+    if (on === this.#held) return;
+    this.#held = on;
+    this.#plan();
+  }
   get waiting() { return this.playing && performance.now() < this.#settles && this.position === 0; }
   get duration() { return this.#heard?.duration ?? this.song?.duration ?? 0; }
   get volume() { return typeof this.device?.volume === "number" ? this.device.volume / 100 : null; }
@@ -203,6 +211,8 @@ export class Connect extends EventTarget {
     if (card?.device && (settled || card.device.id !== this.device.id)) this.device = { ...this.device, ...card.device };
     if (!song) return this.#plan();
     const heard = card?.uri ? { ...card, at: performance.now() } : null;
+    // A device that stands still on what was left while it was paused has chosen nothing.
+    if (heard && !heard.playing && !before.playing && !sameSong(heard, song)) return this.#plan();
     const all = [song.uri, ...this.#upcoming, ...this.#sent];
     switch (heard ? differs({ heard, song, upcoming: this.#upcoming, sent: this.#sent, before }) : before.playing ? "foreign" : "none") {
       case "same":
@@ -247,7 +257,7 @@ export class Connect extends EventTarget {
     if (!playing || !duration || !this.song) return;
     const after = this.#sent[this.#sent.indexOf(this.song.uri) + 1];
     const left = duration - position;
-    const stale = this.#upcoming.length > 0 && after !== this.#upcoming[0];
+    const stale = this.held || after !== this.#upcoming[0];
     this.#timers.end = stale
       ? setTimeout(() => this.#end(), Math.max(0, left - LEAD_S) * 1000)
       : setTimeout(() => this.#look(), (left + 0.4) * 1000);

@@ -48,7 +48,7 @@ function guide(state) {
 /** @param {any} state A SpotifyState. @returns {HTMLElement[]} */
 export function connecting(state) {
   const told = alertBox();
-  const field = el("input", { id: "client-id", type: "text", value: state.client_id, maxLength: 200, autocomplete: "off", spellcheck: false, autocapitalize: "off", required: true });
+  const field = el("input", { id: "client-id", type: "text", dir: "ltr", value: state.client_id, maxLength: 200, autocomplete: "off", spellcheck: false, autocapitalize: "off", required: true });
   const go = el("button", { className: "button", type: "submit" }, S["connect.go"]);
   const form = el("form", { className: "connect-form", noValidate: true },
     el("label", { className: "label", htmlFor: "client-id" }, S["connect.field"]),
@@ -57,7 +57,7 @@ export function connecting(state) {
     event.preventDefault();
     told.clear();
     if (!field.value.trim()) {
-      told.show({ detail: S["connect.empty"] });
+      told.show({ detail: S["connect.empty"], here: true });
       return field.focus();
     }
     go.disabled = true;

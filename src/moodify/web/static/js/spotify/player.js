@@ -5,6 +5,7 @@
  * @typedef {"connect"|"page"|"embed"} WayName
  */
 
+import { t } from "../i18n.js";
 import { local } from "../store.js";
 import { isKind, trying } from "./account.js";
 import { spotify } from "./api.js";
@@ -58,6 +59,9 @@ export class SpotifyPlayer extends EventTarget {
     this.#wanted = on;
     if (this.inner) this.inner.wanted = on;
   }
+
+  /** @param {boolean} on */
+  set held(on) { this.connect.held = on; }
 
   /** Where it plays, for people; empty where nothing is chosen yet. */
   get place() { return this.way === "connect" ? (this.connect.device?.name ?? "") : ""; }
@@ -190,6 +194,7 @@ export class SpotifyPlayer extends EventTarget {
 
 const NO_DEVICE = {
   type: "urn:moodify:problem:spotify-no-device",
-  detail: "No Spotify device is awake.",
-  hint: "Open Spotify on a phone, computer or speaker and try again, or use Spotify's own player, in this page.",
+  detail: t("problem-spotify-no-device"),
+  hint: t("no-device-hint"),
+  here: true,
 };

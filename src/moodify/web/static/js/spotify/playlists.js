@@ -3,7 +3,8 @@
 
 import { announce } from "../a11y.js";
 import { el, setText } from "../dom.js";
-import { MOOD, MOOD_BUTTON, fill } from "../strings.js";
+import { t } from "../i18n.js";
+import { MOOD_BUTTON } from "../strings.js";
 import { S, SAYS } from "../strings-spotify.js";
 import { trying } from "./account.js";
 import { spotify } from "./api.js";
@@ -98,7 +99,7 @@ export class Playlists {
     const row = el("li", { className: "list", "data-id": card.id },
       art(card.image, 56), this.#about(card),
       el("p", { className: "list-note" }),
-      el("div", { className: "list-moods", role: "group", "aria-label": fill(S["lists.mood"], { name: card.name }) }, ...moods));
+      el("div", { className: "list-moods", role: "group", "aria-label": t("lists-mood", { name: card.name }) }, ...moods));
     this.#mark(row, card);
     return row;
   }
@@ -112,7 +113,7 @@ export class Playlists {
       choice.toggleAttribute("data-proposed", Boolean(proposal) && proposal.mood === mood);
     }
     // A note of fixed height: answering a suggestion moves nothing.
-    setText(row.querySelector(".list-note"), proposal ? SAYS.suggested(MOOD[proposal.mood], proposal.words) : card.songs ? `${SAYS.songs(card.songs)} read` : "");
+    setText(row.querySelector(".list-note"), proposal ? SAYS.suggested(proposal.mood, proposal.words) : card.songs ? SAYS.songsRead(card.songs) : "");
   }
 
   /** @param {any[]} cards */

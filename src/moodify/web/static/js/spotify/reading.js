@@ -2,6 +2,7 @@
 /** Reading the playlists' songs: how far it is, why it rests, and what came of it. */
 
 import { el, setText, setVar } from "../dom.js";
+import { language } from "../i18n.js";
 import { MOOD_BUTTON } from "../strings.js";
 import { S, SAYS } from "../strings-spotify.js";
 import { trying } from "./account.js";
@@ -55,7 +56,7 @@ export class Reading {
     for (const { mood, bar, figure } of this.#bars) {
       const n = moods[mood] ?? 0;
       setVar(bar, "v", (n / Math.max(1, ...Object.values(moods))).toFixed(3));
-      setText(figure, n.toLocaleString("en"));
+      setText(figure, n.toLocaleString(language()));
     }
     setText(this.#skipped, SAYS.skipped(state.skipped));
     for (const link of this.#take.children) link.toggleAttribute("data-empty", !total);

@@ -6,6 +6,7 @@
 
 import { $, el, setText } from "../dom.js";
 import { notice, unnotice } from "../notices.js";
+import { refusal } from "../said.js";
 import { S } from "../strings-spotify.js";
 import { Account, isKind, trying } from "./account.js";
 import { spotify } from "./api.js";
@@ -89,7 +90,7 @@ export class SpotifyRoom {
       : isKind(told, "spotify-sign-in", "spotify-not-allowed") ? [{ text: S["act.settings"], act: () => this.dialog.open() }, embed]
       : isKind(told, "spotify-away", "spotify-quota", "spotify-busy") ? [embed] : [];
     unnotice("spotify");
-    notice("spotify", { title: told.detail || told.title, detail: told.hint ?? "", action: action.map(({ text, act }) => ({ text, act: () => { unnotice("spotify"); act(); } })) });
+    notice("spotify", { ...refusal(told), action: action.map(({ text, act }) => ({ text, act: () => { unnotice("spotify"); act(); } })) });
     if (isKind(told, "spotify-sign-in", "spotify-premium")) this.account.refresh();
   }
 

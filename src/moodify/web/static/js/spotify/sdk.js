@@ -2,6 +2,7 @@
 /** This page as a device of the person's Spotify: the Web Playback SDK, in a frame of its own. */
 
 import { $ } from "../dom.js";
+import { t } from "../i18n.js";
 import { S } from "../strings-spotify.js";
 import { Frame } from "./frame.js";
 
@@ -12,7 +13,7 @@ const PATIENCE_MS = 15_000;
 const KINDS = /** @type {Record<string, string>} */ ({
   account_error: "spotify-premium", authentication_error: "spotify-sign-in",
 });
-const SILENT = { type: "urn:moodify:problem:spotify-away", detail: "Spotify's player did not start in this page.", hint: "A blocker may hold it back, or this browser can't play protected music. Spotify's own player may work." };
+const SILENT = { type: "urn:moodify:problem:spotify-away", detail: t("sdk-silent"), hint: t("sdk-silent-hint"), here: true };
 
 export class PageDevice extends EventTarget {
   /** @type {Frame|null} */
@@ -63,7 +64,7 @@ export class PageDevice extends EventTarget {
 }
 
 const WORDS = /** @type {Record<string, {detail: string, hint: string}>} */ ({
-  account_error: { detail: "Spotify lets pages play only for accounts with Premium.", hint: "Spotify's own player needs none." },
-  authentication_error: { detail: "Spotify didn't accept the sign-in for this page.", hint: "Sign out and in again, in the Spotify settings." },
-  playback_error: { detail: "Spotify could not play that song in this page.", hint: "Try the next one, or another device." },
+  account_error: { detail: t("sdk-premium"), hint: t("sdk-premium-hint"), here: true },
+  authentication_error: { detail: t("sdk-sign-in"), hint: t("sdk-sign-in-hint"), here: true },
+  playback_error: { detail: t("sdk-song"), hint: t("sdk-song-hint"), here: true },
 });

@@ -120,7 +120,7 @@ export class Sorter {
     this.#song.replaceChildren(
       art(song?.image ?? null, 160),
       el("div", { className: "sort-text" }, ...(song ? [
-        el("b", {}, song.title), el("span", {}, song.artists.join(", ")), el("small", {}, song.album), onSpotify(song.title, song.link),
+        el("b", { dir: "auto" }, song.title), el("span", { dir: "auto" }, song.artists.join(", ")), el("small", { dir: "auto" }, song.album), onSpotify(song.title, song.link),
       ] : words)));
     this.#song.toggleAttribute("data-empty", !song);
     for (const button of [...this.#moods, this.#pass]) button.disabled = !song;

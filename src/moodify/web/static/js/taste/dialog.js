@@ -4,6 +4,7 @@
 import { $, el } from "../dom.js";
 import { head, trying } from "../parts.js";
 import { call } from "../api.js";
+import { put, refusal } from "../said.js";
 import { A } from "../strings-taste.js";
 import { Filters } from "./filters.js";
 import { Learned } from "./learned.js";
@@ -23,7 +24,7 @@ export class TasteDialog {
   async open() {
     this.#body.replaceChildren(el("p", { className: "small" }, A["taste.loading"]));
     if (!this.dialog.open) this.dialog.showModal();
-    const told = (/** @type {any} */ problem) => this.#body.replaceChildren(el("p", { className: "told-card", role: "alert" }, problem.detail));
+    const told = (/** @type {any} */ problem) => this.#body.replaceChildren(put(el("p", { className: "told-card", role: "alert" }), refusal(problem).title));
     const answers = await trying(() => Promise.all([call("GET", "api/filters"), call("GET", "api/taste")]), told);
     if (!answers) return;
     this.filters.draw(answers[0]);

@@ -1,8 +1,10 @@
 // @ts-check
 /** Which songs to hear at all: languages, genres and decades to press. */
 
-import { el, setText } from "../dom.js";
+import { el } from "../dom.js";
+import { t } from "../i18n.js";
 import { textButton } from "../parts.js";
+import { put } from "../said.js";
 import { A, TASTE } from "../strings-taste.js";
 
 /** Choices that are shown before “show all” is pressed. */
@@ -11,7 +13,7 @@ const FEW = 10;
 /** @type {["languages"|"genres"|"decades", (value: string) => string][]} */
 const GROUPS = [
   ["languages", (value) => (value ? TASTE.language(value) : A["filters.noWords"])],
-  ["genres", (value) => value || A["filters.unknown"]],
+  ["genres", (value) => (value ? TASTE.genre(value) : A["filters.unknown"])],
   ["decades", (value) => (value === "-1" ? A["filters.unknown"] : TASTE.decade(value))],
 ];
 
@@ -35,7 +37,9 @@ export class Filters {
   /** @param {any} choices */
   draw(choices) {
     this.#buttons = [];
-    this.#groups.replaceChildren(...GROUPS.filter(([name]) => choices[name].length > 1).map(([name, say]) => this.#group(name, choices[name], say)));
+    const offered = GROUPS.filter(([name]) => choices[name].length > 1);
+    const few = offered.length < GROUPS.length ? el("p", { className: "small" }, t("filters-few")) : null;
+    this.#groups.replaceChildren(...offered.map(([name, say]) => this.#group(name, choices[name], say)), ...(few ? [few] : []));
     this.show(this.state());
   }
 
@@ -49,7 +53,7 @@ export class Filters {
     }
     this.#clear.hidden = !GROUPS.some(([name]) => chosen[name].length);
     this.#nothing.hidden = !chosen.nothing_left || this.#clear.hidden;
-    setText(this.#nothing, chosen.nothing_left);
+    put(this.#nothing, TASTE.nothing(chosen));
   }
 
   /**
@@ -59,7 +63,7 @@ export class Filters {
   #group(name, choices, say) {
     const sorted = name === "decades" ? [...choices].sort((a, b) => Number(a.value) - Number(b.value)) : choices;
     const buttons = sorted.map(({ value, songs }) => el("button", {
-      className: "list-mood", type: "button", "data-kind": name, "data-value": value, "aria-pressed": "false",
+      className: "list-mood", type: "button", "data-kind": name, "data-value": value, "aria-pressed": "false", dir: "auto",
       title: TASTE.songs(songs), onclick: () => this.#press(name, value),
     }, say(value)));
     this.#buttons.push(...buttons);

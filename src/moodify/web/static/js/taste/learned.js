@@ -3,13 +3,21 @@
 
 import { announce } from "../a11y.js";
 import { call } from "../api.js";
-import { el, setRich } from "../dom.js";
+import { el, icon, setRich } from "../dom.js";
 import { alertBox, button, textButton, trying } from "../parts.js";
-import { fill } from "../strings.js";
+import { t } from "../i18n.js";
 import { A, TASTE } from "../strings-taste.js";
+
+/** What teaches it, each with its sign: shown until something was learned. */
+const HOW = /** @type {[string, string][]} */ ([["like", "learned-how-like"], ["play", "learned-how-play"], ["skip", "learned-how-skip"], ["mark", "learned-how-fits"]]);
 
 export class Learned {
   #lead = el("p", { className: "lead" });
+  #how = el("ul", { className: "learned-how" }, ...HOW.map(([sign, says]) => {
+    const text = el("span");
+    setRich(text, t(says));
+    return el("li", {}, icon(sign), text);
+  }));
   #list = el("ul", { className: "learned" });
   #told = alertBox();
   #all = el("div", { className: "acts" });
@@ -17,7 +25,7 @@ export class Learned {
   constructor() {
     this.root = el("section", { "aria-labelledby": "learned-title" },
       el("h3", { className: "label", id: "learned-title" }, A["learned.title"]),
-      this.#lead, this.#list, this.#told.root, this.#all,
+      this.#lead, this.#how, this.#list, this.#told.root, this.#all,
       el("p", { className: "small" }, A["learned.private"]));
   }
 
@@ -25,6 +33,7 @@ export class Learned {
   draw(state) {
     setRich(this.#lead, state.learned.length ? TASTE.from(state.lessons) : A["learned.none"]);
     this.#list.hidden = !state.learned.length;
+    this.#how.hidden = !this.#list.hidden;
     this.#list.replaceChildren(...state.learned.map((/** @type {any} */ one) => this.#row(one)));
     this.#ask(state.lessons > 0);
   }
@@ -40,7 +49,7 @@ export class Learned {
       el("i", { className: "pull", "aria-hidden": "true", "data-less": one.pleases < 0 ? "" : null, vars: { share } }),
       text,
       textButton(A["learned.forget"], () => this.#forget(`?kind=${one.kind}&value=${encodeURIComponent(one.value)}`),
-        { "aria-label": fill(A["learned.forgetLabel"], { text: TASTE.text(one).replaceAll("*", "") }) }));
+        { "aria-label": t("learned-forget-label", { text: TASTE.text(one).replaceAll("*", "") }) }));
   }
 
   /** @param {boolean} any */

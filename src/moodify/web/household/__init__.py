@@ -1,0 +1,1 @@
+"""Who is listening: remembered by the browser, asked where it isn't known."""

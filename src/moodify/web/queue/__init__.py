@@ -1,0 +1,1 @@
+"""The queue as a list that can be kept, shared and opened."""
