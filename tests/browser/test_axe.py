@@ -1,25 +1,22 @@
 """Every view and every dialog against axe: WCAG 2.2 AA, in both themes, on a telephone and a desk.
 
 A new view is one line in `VIEWS`: its name, and how one gets there from where the line before left
-the page. Dialogs are closed after each.
+the page. Dialogs are closed after each. What needs a stage of its own is looked at where that
+stands: who listens in test_household, a device that isn't let in yet in test_lan, a page without
+its server in test_pwa, the living room also in test_living.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator
-from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.axe import violations
 from tests.browser.conftest import Told, open_page
 from tests.browser.stage import Server, stock, until
 from tests.browser.test_journal import hear_and_tap
-
-axe = pytest.importorskip("axe_playwright_python.base", reason="needs axe-playwright-python")
-
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 Step = Callable[[Page], object]
 
@@ -177,20 +174,8 @@ def walker(
     opened = open_page(context, told)
     opened.goto(server.url)
     until(opened, "document.body.dataset.view === 'welcome'")
-    opened.evaluate(axe.AXE_SCRIPT)
     yield opened
     context.close()
-
-
-def violations(page: Page) -> list[str]:
-    """What axe finds now, a line each."""
-    options = {"runOnly": {"type": "tag", "values": TAGS}, "resultTypes": ["violations"]}
-    found: dict[str, Any] = page.evaluate(f"axe.run(document, {json.dumps(options)})")
-    return [
-        f"{one['id']}: {node['target']} {node['html'][:160]} {node.get('failureSummary', '')[:300]}"
-        for one in found["violations"]
-        for node in one["nodes"]
-    ]
 
 
 def close(page: Page) -> None:

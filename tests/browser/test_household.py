@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.axe import violations
 from tests.browser.conftest import Told, open_page
 from tests.browser.stage import Server, stock
 
@@ -77,9 +78,11 @@ def test_a_household_from_beginning_to_end(
     # Ben, by his PIN, finds nothing of Anna's.
     page.click("#who-open")
     fits(page)
+    assert not violations(page)
     page.click(".who-one:has-text('Ben')")
     pin = page.locator("#who input.pin")
     expect(pin).to_be_focused()
+    assert not violations(page)
     assert pin.get_attribute("inputmode") == "numeric"
     assert pin.get_attribute("autocomplete") == "off"
     pin.fill("0000")
@@ -129,6 +132,7 @@ def test_a_new_device_is_asked_and_a_removed_one_too(
     device = visit(browser, home, told, width)
     expect(device.locator("#who")).to_be_visible()
     fits(device)
+    assert not violations(device)
     device.keyboard.press("Escape")
     device.keyboard.press("Escape")
     expect(device.locator("#who")).to_be_visible()  # there is nothing to go back to

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from moodify.lan.qr import encode
+from tests.browser.axe import violations
 from tests.browser.conftest import Told, open_page
 from tests.web.lan.conftest import PHONE, HomeSite, Moving, at_home
 
@@ -65,6 +66,7 @@ def test_a_used_link_asks_for_the_code_and_the_code_lets_in(
     phone.fill("#code", "12")
     phone.press("#code", "Enter")
     expect(phone.locator("#told")).to_have_text("A code has six digits.")
+    assert not violations(phone)
     phone.fill("#code", home.home.invitations.code or "")
     phone.press("#code", "Enter")
     phone.wait_for_selector("body[data-view=welcome]")

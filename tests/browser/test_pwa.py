@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from moodify.web import pages
+from tests.browser.axe import violations
 from tests.browser.conftest import Told, open_page
 from tests.browser.stage import Server, until
 from tests.web.conftest import running
@@ -57,6 +58,7 @@ def test_without_its_server_it_opens_and_says_what_to_do(app: Page, own: Server)
         "Moodify isn't running. Start it, and this page comes back by itself."
     )
     expect(app.locator("#offline")).to_contain_text("moodify run")
+    assert not violations(app)
     assert app.evaluate("document.fonts.check('16px Figtree')")
     assert app.evaluate(
         "document.documentElement.scrollWidth <= document.documentElement.clientWidth"

@@ -143,6 +143,8 @@ class SessionMachine(RuleBasedStateMachine):
     @rule()
     def to_the_end(self) -> None:
         """All that is there is heard, and no more is chosen."""
+        if self.now() is None:  # what was put back at the end waits to be asked for
+            return
         self.do(commands.Endless(False))
         there = len(self.waiting())
         for _ in range(there + 1):
