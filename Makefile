@@ -10,6 +10,8 @@ VOTES ?=
 LEAKS ?=
 SMALL ?=
 COMPILE ?=
+# How many processes test at once; the files of one are tested by one.
+JOBS ?= 2
 
 .PHONY: install run test lint types bench lab clean
 
@@ -19,7 +21,7 @@ run: $(VENV)/.app
 	@$(BIN)/moodify run $(if $(PORT),--port $(PORT))
 
 test: $(VENV)/.test
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n $(JOBS) --dist loadfile
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check .

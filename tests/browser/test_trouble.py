@@ -105,6 +105,7 @@ def test_the_server_goes_and_comes_back(
         own.stop()
     told.expect("Failed to load resource")
     told.expect("WebSocket connection to")
+    told.expect("fetching the script")  # the service worker's, which looks for a new version
     assert not told, told
 
 
