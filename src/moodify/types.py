@@ -40,6 +40,9 @@ WISHES: tuple[WishName, ...] = get_args(WishName)
 PathName = Literal["match", "lift", "calm", "hold", "goal"]
 """The same for songs to come: also hold where the music is, or go to a goal set by hand."""
 
+NO_WORDS = "zxx"
+"""The language of music without words: ISO 639-2's code for “no linguistic content”."""
+
 PlayerName = Literal["here", "spotify"]
 """Who plays the music: Moodify itself, or the listener's Spotify."""
 
@@ -209,7 +212,8 @@ class Track:
     year: int | None = None
     genre: str | None = None
     language: str | None = None
-    """ISO 639-1 code, or 639-3 where there is none; None without words or when unknown."""
+    """ISO 639-1 code, or 639-3 where there is none; `NO_WORDS` for music that nobody sings to; None
+    where it isn't known."""
     playable: bool = False
     """True when Moodify itself can play the whole song."""
     links: Mapping[str, str] = field(default_factory=dict)

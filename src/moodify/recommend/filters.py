@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from moodify.errors import SuggestError
 from moodify.said import Said
-from moodify.types import ALL_SONGS, Filters, SongPoints
+from moodify.types import ALL_SONGS, NO_WORDS, Filters, SongPoints
 
 Mask = NDArray[np.bool_]
 
@@ -126,6 +126,8 @@ def _said(filters: Filters) -> list[str]:
 def _shown(value: str | int) -> str:
     if value in ("", -1):
         return "unknown"
+    if value == NO_WORDS:
+        return "of no words"
     return f"{value}s" if isinstance(value, int) else value
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from moodify.said import Said
 from moodify.taste.lesson import WORTH, Lesson
 from moodify.taste.model import FEATURES, Model, Weights
-from moodify.types import MOODS, MoodName
+from moodify.types import MOODS, NO_WORDS, MoodName
 
 TELLING = 0.06
 """A weight nearer to 0 than this is not worth a word."""
@@ -92,7 +92,7 @@ def why(weights: Weights, features: Iterable[tuple[str, str | int]], names: dict
         return Said(text, "went-before", well="yes" if more else "no")
     return Said(
         f"You taught Moodify: {_more(feature, value, names, more)}.",
-        f"taught-{KIND_NAMES[feature]}",
+        "taught-wordless" if value == NO_WORDS else f"taught-{KIND_NAMES[feature]}",
         more="yes" if more else "no",
         name=names.get(str(value), str(value)),
     )
@@ -154,6 +154,8 @@ def _more(feature: str, value: str | int, names: dict[str, str], more: bool) -> 
         return f"{much} by {names.get(str(value), str(value))}"
     if feature == "uri":
         return f"{much} of “{names.get(str(value), str(value))}”"
+    if value == NO_WORDS and feature == "language":
+        return f"{much} without words"
     if feature == "language":
         return f"{much} in the language {value}"
     if feature == "decade":

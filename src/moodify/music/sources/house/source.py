@@ -18,7 +18,7 @@ from moodify.music.sources.house.pieces import all_pieces
 from moodify.music.sources.house.process import Renderer
 from moodify.music.sources.house.score import Piece
 from moodify.said import Said
-from moodify.types import MOODS, MoodName, Song, SongMood, Track
+from moodify.types import MOODS, NO_WORDS, MoodName, Song, SongMood, Track
 
 if TYPE_CHECKING:
     from moodify.settings import Settings
@@ -165,6 +165,7 @@ def song_of(piece: Piece) -> Song:
         source=HouseSource.name,
         duration=piece.duration,
         genre=piece.genre,
+        language=NO_WORDS,
         playable=True,
         gain=LEVEL - piece.loudness,
     )

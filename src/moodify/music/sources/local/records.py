@@ -15,6 +15,7 @@ from moodify.music.sources.local.tags import Tags, plain
 from moodify.music.sources.local.uris import told, uri_of
 from moodify.music.sources.local.walk import Found
 from moodify.music.sources.moods import mood_of_tags
+from moodify.music.wordless import language_by_genre
 from moodify.types import MOODS, MoodName, Song, SongMood, Track
 
 SOURCE = "local"
@@ -94,6 +95,7 @@ def track_of(row: SongRow) -> Track:
         duration=row.seconds or tags.seconds,
         year=tags.year,
         genre=tags.genre,
+        language=language_by_genre(tags.genre),
         playable=row.present,
         album=tags.album,
         gain=gain,

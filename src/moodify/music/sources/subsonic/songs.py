@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import quote, unquote
 
 from moodify.music.sources.moods import mood_of_tags
+from moodify.music.wordless import language_by_genre
 from moodify.types import SongMood, Track
 
 SOURCE = "subsonic"
@@ -93,6 +94,7 @@ def track_of(song: ServerSong, key: str) -> Track:
         duration=song.duration,
         year=song.year,
         genre=song.genres[0] if song.genres else None,
+        language=language_by_genre("; ".join(song.genres)),
         playable=True,
         album=song.album or None,
         gain=song.gain,  # ReplayGain 2.0 aims at -18 LUFS, as Moodify does

@@ -36,12 +36,12 @@ function signed(locale) {
   };
 }
 
-/** @param {string} locale @param {string|null} text @returns {FluentBundle[]} */
+/** @param {string} locale @param {string|null} text @returns {any[]} Of FluentBundle, whose types are in TypeScript */
 function bundleOf(locale, text) {
   if (text === null) return [];
   // Lines of a message that the file breaks are one sentence. Names isolate themselves, see below:
   // Fluent would isolate every number and variant too, which few comparisons survive.
-  const bundle = new FluentBundle(locale, { useIsolating: false, functions: { SIGNED: signed(locale) }, transform: (/** @type {string} */ part) => part.replace(/\s*\n\s*/g, " ") });
+  const bundle = new (/** @type {any} */ (FluentBundle))(locale, { useIsolating: false, functions: { SIGNED: signed(locale) }, transform: (/** @type {string} */ part) => part.replace(/\s*\n\s*/g, " ") });
   const source = new FluentResource(text);
   sources.push(source);
   bundle.addResource(source);

@@ -4,19 +4,21 @@
 import { announce, listenForKeys } from "./a11y.js";
 import { Gone, Problem, api } from "./api.js";
 import { Camera } from "./camera.js";
-import { $, setRich, setText } from "./dom.js";
+import { $, setText } from "./dom.js";
 import { Dock } from "./dock.js";
 import { Learn } from "./face/learn.js";
 import { tellFailed } from "./failing.js";
 import { actions } from "./actions.js";
-import { openHelp, promises } from "./help.js";
+import { openHelp } from "./help.js";
 import { Household } from "./household/household.js";
 import { Asking } from "./journal/asking.js";
 import { JournalDialog } from "./journal/dialog.js";
 import { placeChoosers } from "./languages.js";
 import { Listener } from "./listener.js";
+import { switchTheme } from "./lightdark.js";
 import { Live } from "./live.js";
 import { Living } from "./living/living.js";
+import { tellReach } from "./lost.js";
 import { MusicDialog } from "./music/dialog.js";
 import { notice, problem, showOffer, unnotice } from "./notices.js";
 import { Player } from "./player.js";
@@ -33,6 +35,8 @@ import { said } from "./said.js";
 import { tab } from "./store.js";
 import { TasteDialog } from "./taste/dialog.js";
 import { SAY, T, TROUBLE } from "./strings.js";
+import { show } from "./view.js";
+import { sayEverything } from "./words.js";
 
 const live = new Live();
 const listener = new Listener(live);
@@ -40,7 +44,7 @@ const camera = new Camera($("video"));
 const send = (/** @type {any} */ command) => listener.send(command);
 const songs = new Songs(send);
 const spotify = new SpotifyRoom(send, () => songs.show(listener.state));
-songs.nothing = (state) => spotify.nothing(state);
+songs.nothing = (/** @type {any} */ state) => spotify.nothing(state);
 const here = new Player($("audio"), $("audio-next"));
 const player = new Sound(here, spotify.player);
 const queue = new Queue(send, () => listener.state, player, () => show("room"));
@@ -56,35 +60,6 @@ const dock = new Dock(player, send, spotify.likes);
 const living = new Living({ player, dock, room, camera, toggleCamera: () => toggleCamera(), enter: () => show("room") });
 sayEverything();
 placeChoosers();
-
-/** Text into every element that names its own. */
-function sayEverything() {
-  for (const node of document.querySelectorAll("[data-t]")) setText(node, T[node.getAttribute("data-t") ?? ""]);
-  for (const node of document.querySelectorAll("[data-t-rich]")) setRich(node, T[node.getAttribute("data-t-rich") ?? ""]);
-  for (const node of document.querySelectorAll("[data-t-label]")) {
-    node.setAttribute("aria-label", T[node.getAttribute("data-t-label") ?? ""]);
-    if (node instanceof HTMLButtonElement) node.title = T[node.getAttribute("data-t-label") ?? ""];
-  }
-  for (const [id, key] of [["like", "player.like"], ["skip", "player.skip"]]) {
-    $(id).setAttribute("aria-label", T[key]);
-    $(id).title = T[key];
-  }
-  $("promises").replaceChildren(...promises());
-  delete document.documentElement.dataset.words;
-}
-
-/** @param {"welcome"|"room"|"offline"} view */
-function show(view) {
-  if (document.body.dataset.view === view) return;
-  const first = ["loading", "offline"].includes(document.body.dataset.view ?? "");
-  document.body.dataset.view = view;
-  delete document.documentElement.dataset.back;
-  for (const id of ["welcome", "room", "offline"]) $(id).hidden = view !== id;
-  if (view !== "offline") tab.set("view", view);
-  if (first) return;
-  scrollTo(0, 0);
-  $("content").focus({ preventScroll: true });
-}
 
 // The session -------------------------------------------------------------------------------
 
@@ -126,30 +101,8 @@ live.addEventListener("seen", (/** @type {any} */ event) => {
   living.show();
 });
 
-// The server out of reach ---------------------------------------------------------------------
-
-/** @type {ReturnType<typeof setInterval>|undefined} */
-let countdown;
-function tellLost() {
-  const tick = () => notice("lost", {
-    title: SAY.lost,
-    detail: SAY.lostDetail(Math.max(0, Math.round((live.retryAt - Date.now()) / 1000))),
-    action: { text: SAY.tryNow, act: () => live.retry() },
-    closes: false,
-  });
-  clearInterval(countdown);
-  tick();
-  countdown = setInterval(tick, 1000);
-}
-live.addEventListener("lost", (/** @type {any} */ event) => {
-  // One short break is not worth a word.
-  if (event.detail.failures > 1) tellLost();
-});
-live.addEventListener("open", () => {
-  clearInterval(countdown);
-  if (unnotice("lost")) announce(SAY.back);
-  if (camera.state === "on") send({ type: "use_camera" });
-});
+tellReach(live);
+live.addEventListener("open", () => { if (camera.state === "on") send({ type: "use_camera" }); });
 
 // The camera ----------------------------------------------------------------------------------
 
@@ -212,14 +165,7 @@ $("picture-file").addEventListener("change", async () => {
   if (!(await listener.sendPicture(file))) room.showPicture(null);
 });
 $("help-button").addEventListener("click", openHelp);
-$("theme").addEventListener("click", () => {
-  const dark = matchMedia("(prefers-color-scheme: dark)").matches;
-  const now = document.documentElement.dataset.theme || (dark ? "dark" : "light");
-  const theme = now === "dark" ? "light" : "dark";
-  document.documentElement.dataset.theme = theme;
-  // Read by theme.js before the first paint, as plain text.
-  try { localStorage.setItem("moodify.theme", theme); } catch { /* forgotten with the page */ }
-});
+$("theme").addEventListener("click", switchTheme);
 
 // The player ----------------------------------------------------------------------------------
 

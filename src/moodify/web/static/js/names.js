@@ -3,8 +3,12 @@
 
 import { has, language, t } from "./i18n.js";
 
+/** The language of music without words. */
+export const NO_WORDS = "zxx";
+
 /** @param {string} code ISO 639, as songs have it. @returns {string} The language's name; the code where it has none. */
 export function languageName(code) {
+  if (code === NO_WORDS) return t("language-none");
   try {
     return new Intl.DisplayNames(language(), { type: "language" }).of(code) ?? code;
   } catch {

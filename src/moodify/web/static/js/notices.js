@@ -46,7 +46,7 @@ export function problem(told) {
   notice("problem", refusal(told));
 }
 
-/** @param {{text: string}|null} offer @param {(command: any) => void} send */
+/** @param {{text: string, mood: string}|null} offer @param {(command: any) => void} send */
 export function showOffer(offer, send) {
   const root = $("offer");
   if ((offer?.text ?? "") === (root.dataset.text ?? "")) return;

@@ -2,7 +2,7 @@
 /** What the page says about taste and filters; the words stand in locales/. */
 
 import { language, t } from "./i18n.js";
-import { genreName, languageName, sourceName } from "./names.js";
+import { NO_WORDS, genreName, languageName, sourceName } from "./names.js";
 import { said } from "./said.js";
 import { begun, listed, table } from "./strings.js";
 
@@ -30,7 +30,8 @@ export const TASTE = {
   /** @param {any} one A LearnedCard. */
   text: (one) => {
     const name = plain((CALLED[one.kind] ?? (() => one.name))(one.value));
-    const what = t(LEARNED[one.kind] ?? "learned-genre", { more: one.pleases > 0 ? "yes" : "no", name });
+    const wordless = one.kind === "language" && one.value === NO_WORDS;
+    const what = t(wordless ? "learned-wordless" : LEARNED[one.kind] ?? "learned-genre", { more: one.pleases > 0 ? "yes" : "no", name });
     return one.mood ? t("learned-in-mood", { what, mood: one.mood }) : what;
   },
   /** @param {{liked: number, disliked: number}} one */

@@ -714,7 +714,7 @@ filters-languages = اللغة
 filters-genres = النوع
 filters-decades = من أعوام
 filters-unknown = غير معروف
-filters-no-words = بلا كلمات، أو غير معروفة
+language-none = بلا كلمات
 filters-clear = الكل من جديد
 filters-more = أظهر الكل
 filters-few = يزيد ما تختار به حين تُعرف لغات الأغاني وسنواتها. أضف بعضها من «موسيقاك».
@@ -748,6 +748,11 @@ learned-language =
     { $more ->
         [yes] مزيد بلغة *{ $name }*
        *[no] أقل بلغة *{ $name }*
+    }
+learned-wordless =
+    { $more ->
+        [yes] مزيد من *الموسيقى بلا كلمات*
+       *[no] أقل من *الموسيقى بلا كلمات*
     }
 learned-decade =
     { $more ->
@@ -1624,6 +1629,11 @@ said-taught-language =
     { $more ->
         [yes] علّمت Moodify: مزيد بلغة { $name }.
        *[no] علّمت Moodify: أقل بلغة { $name }.
+    }
+said-taught-wordless =
+    { $more ->
+        [yes] علّمت Moodify: مزيد من الموسيقى بلا كلمات.
+       *[no] علّمت Moodify: أقل من الموسيقى بلا كلمات.
     }
 said-taught-decade =
     { $more ->

@@ -665,7 +665,7 @@ filters-languages = Sprache
 filters-genres = Genre
 filters-decades = Aus den
 filters-unknown = unbekannt
-filters-no-words = ohne Worte, oder unbekannt
+language-none = Instrumental
 filters-clear = Wieder alles
 filters-more = Alle zeigen
 filters-few = Mehr zu wählen gibt es, sobald von Liedern Sprache und Jahr bekannt sind. Füg welche hinzu mit „Deine Musik“.
@@ -695,6 +695,11 @@ learned-language =
     { $more ->
         [yes] Mehr auf *{ $name }*
        *[no] Weniger auf *{ $name }*
+    }
+learned-wordless =
+    { $more ->
+        [yes] Mehr *ohne Gesang*
+       *[no] Weniger *ohne Gesang*
     }
 learned-decade =
     { $more ->
@@ -1467,6 +1472,11 @@ said-taught-language =
     { $more ->
         [yes] Du hast Moodify gelehrt: mehr in der Sprache { $name }.
        *[no] Du hast Moodify gelehrt: weniger in der Sprache { $name }.
+    }
+said-taught-wordless =
+    { $more ->
+        [yes] Du hast Moodify gelehrt: mehr ohne Gesang.
+       *[no] Du hast Moodify gelehrt: weniger ohne Gesang.
     }
 said-taught-decade =
     { $more ->

@@ -713,7 +713,8 @@ filters-languages = Language
 filters-genres = Genre
 filters-decades = From the
 filters-unknown = not known
-filters-no-words = no words, or not known
+# The name of the language of songs that have no words.
+language-none = Instrumental
 filters-clear = Everything again
 filters-more = Show all
 filters-few = There is more to choose by once there are songs whose language and year are known. Add some with “Your music”.
@@ -745,6 +746,11 @@ learned-language =
     { $more ->
         [yes] More in *{ $name }*
        *[no] Less in *{ $name }*
+    }
+learned-wordless =
+    { $more ->
+        [yes] More *without words*
+       *[no] Less *without words*
     }
 # $name is the first year of a decade, such as 1980.
 learned-decade =
@@ -1550,6 +1556,11 @@ said-taught-language =
     { $more ->
         [yes] You taught Moodify: more in the language { $name }.
        *[no] You taught Moodify: less in the language { $name }.
+    }
+said-taught-wordless =
+    { $more ->
+        [yes] You taught Moodify: more without words.
+       *[no] You taught Moodify: less without words.
     }
 # $name is the first year of a decade.
 said-taught-decade =

@@ -680,7 +680,7 @@ filters-languages = Idioma
 filters-genres = Género
 filters-decades = Década de
 filters-unknown = sin datos
-filters-no-words = sin letra, o sin datos
+language-none = Instrumental
 filters-clear = Quitar los filtros
 filters-more = Mostrar todo
 filters-few = Habrá más para elegir en cuanto haya canciones de idioma y año conocidos. Añádelas con «Tu música».
@@ -711,6 +711,11 @@ learned-language =
     { $more ->
         [yes] Más canciones en *{ $name }*
        *[no] Menos canciones en *{ $name }*
+    }
+learned-wordless =
+    { $more ->
+        [yes] Más música *instrumental*
+       *[no] Menos música *instrumental*
     }
 learned-decade =
     { $more ->
@@ -1487,6 +1492,11 @@ said-taught-language =
     { $more ->
         [yes] Se lo has enseñado a Moodify: más en el idioma { $name }.
        *[no] Se lo has enseñado a Moodify: menos en el idioma { $name }.
+    }
+said-taught-wordless =
+    { $more ->
+        [yes] Se lo has enseñado a Moodify: más música instrumental.
+       *[no] Se lo has enseñado a Moodify: menos música instrumental.
     }
 said-taught-decade =
     { $more ->

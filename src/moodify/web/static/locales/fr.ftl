@@ -681,7 +681,7 @@ filters-languages = Langue
 filters-genres = Genre
 filters-decades = Époque
 filters-unknown = sans indication
-filters-no-words = sans paroles, ou sans indication
+language-none = Instrumental
 filters-clear = Retirer les filtres
 filters-more = Tout afficher
 filters-few = Il y aura plus à choisir dès qu’il y aura des morceaux dont la langue et l’année sont connues. Ajoutez-en avec « Votre musique ».
@@ -712,6 +712,11 @@ learned-language =
     { $more ->
         [yes] Plus de morceaux en *{ $name }*
        *[no] Moins de morceaux en *{ $name }*
+    }
+learned-wordless =
+    { $more ->
+        [yes] Plus de musique *instrumentale*
+       *[no] Moins de musique *instrumentale*
     }
 # La décennie est un nom tout fait, tel que « années 1980 ».
 learned-decade =
@@ -1488,6 +1493,11 @@ said-taught-language =
     { $more ->
         [yes] Vous l’avez appris à Moodify : plus de morceaux dans la langue { $name }.
        *[no] Vous l’avez appris à Moodify : moins de morceaux dans la langue { $name }.
+    }
+said-taught-wordless =
+    { $more ->
+        [yes] Vous l’avez appris à Moodify : plus de musique instrumentale.
+       *[no] Vous l’avez appris à Moodify : moins de musique instrumentale.
     }
 said-taught-decade =
     { $more ->

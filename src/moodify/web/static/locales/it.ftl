@@ -680,7 +680,7 @@ filters-languages = Lingua
 filters-genres = Genere
 filters-decades = Periodo
 filters-unknown = non noto
-filters-no-words = senza parole, o non nota
+language-none = Strumentale
 filters-clear = Di nuovo tutto
 filters-more = Mostra tutto
 filters-few = Ci sarà di più tra cui scegliere quando ci saranno brani di cui si conoscono lingua e anno. Aggiungine con “La tua musica”.
@@ -711,6 +711,11 @@ learned-language =
     { $more ->
         [yes] Più brani in *{ $name }*
        *[no] Meno brani in *{ $name }*
+    }
+learned-wordless =
+    { $more ->
+        [yes] Più musica *strumentale*
+       *[no] Meno musica *strumentale*
     }
 learned-decade =
     { $more ->
@@ -1487,6 +1492,11 @@ said-taught-language =
     { $more ->
         [yes] L’hai insegnato a Moodify: più brani in lingua { $name }.
        *[no] L’hai insegnato a Moodify: meno brani in lingua { $name }.
+    }
+said-taught-wordless =
+    { $more ->
+        [yes] L’hai insegnato a Moodify: più musica strumentale.
+       *[no] L’hai insegnato a Moodify: meno musica strumentale.
     }
 said-taught-decade =
     { $more ->

@@ -622,7 +622,7 @@ filters-languages = 言語
 filters-genres = ジャンル
 filters-decades = 年代
 filters-unknown = 不明
-filters-no-words = 歌詞なし、または不明
+language-none = インストゥルメンタル
 filters-clear = すべての曲に戻す
 filters-more = すべて表示
 filters-few = 言語と年がわかる曲があると、選べる項目が増えます。「自分の音楽」で追加してください。
@@ -649,6 +649,11 @@ learned-language =
     { $more ->
         [yes] *{ $name }*の曲を多めに
        *[no] *{ $name }*の曲を少なめに
+    }
+learned-wordless =
+    { $more ->
+        [yes] *インストゥルメンタル*の曲を多めに
+       *[no] *インストゥルメンタル*の曲を少なめに
     }
 learned-decade =
     { $more ->
@@ -1320,6 +1325,11 @@ said-taught-language =
     { $more ->
         [yes] 教えてくれた好み：言語が{ $name }の曲を多めに。
        *[no] 教えてくれた好み：言語が{ $name }の曲を少なめに。
+    }
+said-taught-wordless =
+    { $more ->
+        [yes] 教えてくれた好み：インストゥルメンタルの曲を多めに。
+       *[no] 教えてくれた好み：インストゥルメンタルの曲を少なめに。
     }
 said-taught-decade =
     { $more ->

@@ -677,7 +677,7 @@ filters-languages = Taal
 filters-genres = Genre
 filters-decades = Uit de
 filters-unknown = onbekend
-filters-no-words = geen tekst, of onbekend
+language-none = Instrumentaal
 filters-clear = Weer alles
 filters-more = Alles tonen
 filters-few = Er valt meer te kiezen zodra er nummers zijn waarvan taal en jaar bekend zijn. Voeg ze toe via “Je muziek”.
@@ -708,6 +708,11 @@ learned-language =
     { $more ->
         [yes] Meer in het *{ $name }*
        *[no] Minder in het *{ $name }*
+    }
+learned-wordless =
+    { $more ->
+        [yes] Meer *instrumentaal*
+       *[no] Minder *instrumentaal*
     }
 learned-decade =
     { $more ->
@@ -1483,6 +1488,11 @@ said-taught-language =
     { $more ->
         [yes] Je leerde Moodify: meer in de taal { $name }.
        *[no] Je leerde Moodify: minder in de taal { $name }.
+    }
+said-taught-wordless =
+    { $more ->
+        [yes] Je leerde Moodify: meer instrumentaal.
+       *[no] Je leerde Moodify: minder instrumentaal.
     }
 said-taught-decade =
     { $more ->

@@ -705,7 +705,7 @@ filters-languages = Język
 filters-genres = Gatunek
 filters-decades = Dekada od roku
 filters-unknown = nieznany
-filters-no-words = bez słów lub nieznany
+language-none = Instrumentalne
 filters-clear = Znowu wszystko
 filters-more = Pokaż wszystkie
 filters-few = Wybór będzie większy, gdy pojawią się utwory o znanym języku i roku. Dodaj je w „Twoja muzyka”.
@@ -738,6 +738,11 @@ learned-language =
     { $more ->
         [yes] Częściej język *{ $name }*
        *[no] Rzadziej język *{ $name }*
+    }
+learned-wordless =
+    { $more ->
+        [yes] Częściej *muzyka instrumentalna*
+       *[no] Rzadziej *muzyka instrumentalna*
     }
 learned-decade =
     { $more ->
@@ -1565,6 +1570,11 @@ said-taught-language =
     { $more ->
         [yes] Moodify wie od ciebie: częściej język { $name }.
        *[no] Moodify wie od ciebie: rzadziej język { $name }.
+    }
+said-taught-wordless =
+    { $more ->
+        [yes] Moodify wie od ciebie: częściej muzyka instrumentalna.
+       *[no] Moodify wie od ciebie: rzadziej muzyka instrumentalna.
     }
 said-taught-decade =
     { $more ->

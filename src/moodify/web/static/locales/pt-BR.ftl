@@ -680,7 +680,7 @@ filters-languages = Idioma
 filters-genres = Gênero
 filters-decades = Década
 filters-unknown = não informado
-filters-no-words = sem letra, ou não informado
+language-none = Instrumental
 filters-clear = Tudo de novo
 filters-more = Mostrar tudo
 filters-few = Haverá mais para escolher quando houver músicas de idioma e ano conhecidos. Adicione algumas em “Sua música”.
@@ -711,6 +711,11 @@ learned-language =
     { $more ->
         [yes] Mais músicas em *{ $name }*
        *[no] Menos músicas em *{ $name }*
+    }
+learned-wordless =
+    { $more ->
+        [yes] Mais música *instrumental*
+       *[no] Menos música *instrumental*
     }
 learned-decade =
     { $more ->
@@ -1486,6 +1491,11 @@ said-taught-language =
     { $more ->
         [yes] Você ensinou ao Moodify: mais músicas no idioma { $name }.
        *[no] Você ensinou ao Moodify: menos músicas no idioma { $name }.
+    }
+said-taught-wordless =
+    { $more ->
+        [yes] Você ensinou ao Moodify: mais música instrumental.
+       *[no] Você ensinou ao Moodify: menos música instrumental.
     }
 said-taught-decade =
     { $more ->

@@ -621,7 +621,7 @@ filters-languages = 语言
 filters-genres = 流派
 filters-decades = 年代
 filters-unknown = 未知
-filters-no-words = 没有歌词，或未知
+language-none = 纯音乐
 filters-clear = 恢复全部
 filters-more = 显示全部
 filters-few = 有了已知语言和年份的歌曲，就有更多选项。可在“我的音乐”中添加。
@@ -648,6 +648,11 @@ learned-language =
     { $more ->
         [yes] 多放*{ $name }*歌曲
        *[no] 少放*{ $name }*歌曲
+    }
+learned-wordless =
+    { $more ->
+        [yes] 多放*纯音乐*
+       *[no] 少放*纯音乐*
     }
 learned-decade =
     { $more ->
@@ -1319,6 +1324,11 @@ said-taught-language =
     { $more ->
         [yes] 你教过 Moodify：多放{ $name }歌曲。
        *[no] 你教过 Moodify：少放{ $name }歌曲。
+    }
+said-taught-wordless =
+    { $more ->
+        [yes] 你教过 Moodify：多放纯音乐。
+       *[no] 你教过 Moodify：少放纯音乐。
     }
 said-taught-decade =
     { $more ->

@@ -95,7 +95,7 @@ export class Drag {
     const middle = box.top + box.height / 2 + dy;
     const passed = (/** @type {any} */ one, /** @type {number} */ i) => i !== held.from && middle > one.box.top + one.box.height / 2;
     held.to = held.rows.filter(passed).length;
-    held.rows.forEach(({ node }, /** @type {number} */ i) => {
+    held.rows.forEach((/** @type {any} */ { node }, /** @type {number} */ i) => {
       const shift = i === held.from ? dy : i > held.from && i <= held.to ? -box.height : i < held.from && i >= held.to ? box.height : 0;
       setVar(node, "dy", `${shift}px`);
     });

@@ -71,7 +71,7 @@ export class QueueList {
     if (rest > 0) rows.push(el("li", { className: "more" }, el("button", { className: "link", type: "button", onclick: () => this.#more() }, t("queue-more", { n: rest }))));
     this.#list.replaceChildren(...rows);
     // The row may have gone: then the focus stays in the list, at its place.
-    if (held && !this.#focus(held)) rows[Math.min(at, rows.length - 1)].querySelector(`[data-hold^="${held.split(" ")[0]} "]`)?.focus({ preventScroll: true });
+    if (held && !this.#focus(held)) /** @type {HTMLElement|null} */ (rows[Math.min(at, rows.length - 1)].querySelector(`[data-hold^="${held.split(" ")[0]} "]`))?.focus({ preventScroll: true });
     if (this.#awaited && this.#focus(this.#awaited)) this.#awaited = "";
   }
 

@@ -12,7 +12,7 @@ const FEW = 10;
 
 /** @type {["languages"|"genres"|"decades", (value: string) => string][]} */
 const GROUPS = [
-  ["languages", (value) => (value ? TASTE.language(value) : A["filters.noWords"])],
+  ["languages", (value) => (value ? TASTE.language(value) : A["filters.unknown"])],
   ["genres", (value) => (value ? TASTE.genre(value) : A["filters.unknown"])],
   ["decades", (value) => (value === "-1" ? A["filters.unknown"] : TASTE.decade(value))],
 ];
