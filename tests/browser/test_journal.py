@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import APIResponse, Browser, Locator, Page, Route, expect
 
 from tests.browser.conftest import Told, open_page
 from tests.browser.stage import Server, until
@@ -150,3 +150,29 @@ def test_while_it_is_off_nothing_is_asked(page: Page, server: Server) -> None:
     expect(page.locator("#dock-title")).not_to_have_text(first)
     expect(page.locator("#felt")).to_be_empty()
     assert files(server) == []
+
+
+def test_an_answer_of_before_doesnt_turn_the_switch_back(page: Page, server: Server) -> None:
+    held: list[tuple[Route, APIResponse]] = []
+
+    def hold(route: Route) -> None:
+        if route.request.method == "GET":
+            held.append((route, route.fetch()))
+        else:
+            route.continue_()
+
+    dialog = page.locator("#journal")
+    expect(dialog).to_contain_text("It is off until you switch it on")  # as it began
+    page.route("**/api/journal", hold)
+    with page.expect_request("**/api/journal"):
+        page.keyboard.press("j")
+    switch = dialog.get_by_role("switch", name="Keep a journal")
+    switch.focus()
+    page.keyboard.press("Space")
+    expect(dialog).to_contain_text("Your journal is on")
+    assert held
+    for route, answer in held:
+        route.fulfill(response=answer)
+    page.wait_for_timeout(300)
+    expect(switch).to_be_checked()
+    erase(page, dialog, server)

@@ -11,6 +11,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from math import ceil
 from pathlib import Path
 
 from moodify.errors import HouseholdError, NotListeningError, PinError, PinWaitError
@@ -222,7 +223,7 @@ def gone_error() -> NotListeningError:
 
 def wait_error(seconds: float) -> PinWaitError:
     """Of a PIN after too many wrong ones."""
-    whole = max(1, round(seconds))
+    whole = max(1, ceil(seconds))  # who comes back then must not come too early
     length = f"{whole} seconds" if whole < 100 else f"{round(whole / 60)} minutes"
     return PinWaitError(
         f"Too many wrong PINs. Wait {length}.",

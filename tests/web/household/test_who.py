@@ -80,7 +80,7 @@ def test_wrong_pins_are_counted_over_restarts(home: Home, tmp_path: Path) -> Non
         problem_of(other.choose(home.ben_id, "0000"), 403)
     answer = other.choose(home.ben_id, "0000")
     problem_of(answer, 429)
-    assert answer.headers["retry-after"] == "30"
+    assert 20 <= int(answer.headers["retry-after"]) <= 30  # it counts from before the PIN's check
     problem_of(other.choose(home.ben_id, PIN), 429)  # the right one has to wait, too
     assert other.choose("me").status_code == 200  # others don't
     from moodify.errors import PinWaitError

@@ -13,6 +13,8 @@ import { Looking } from "./looking.js";
 export class JournalDialog extends EventTarget {
   /** @type {any} The newest JournalState. */
   state = null;
+  /** Counts what the server was asked and told: an answer that another overtook is not shown. */
+  #asked = 0;
   #told = alertBox();
   #lead = el("p", { className: "lead" });
   #elsewhere = el("p", { className: "small", hidden: true }, J["journal.elsewhere"]);
@@ -53,16 +55,27 @@ export class JournalDialog extends EventTarget {
 
   /** Ask the server how it stands; quietly, so that the page can do it when it begins. */
   async look() {
+    const number = ++this.#asked;
     const state = await trying(() => journal.state(), (told) => { if (this.dialog.open) this.#told.show(told); });
+    if (state && number === this.#asked) this.#show(state);
+  }
+
+  /**
+   * Change something, and show the state that follows; whatever is still being asked is older than that.
+   * @param {() => Promise<any>} act @returns {Promise<boolean>} Whether it was done.
+   */
+  async #change(act) {
+    this.#asked += 1;
+    const state = await trying(act, (told) => this.#told.show(told));
+    this.#asked += 1;
     if (state) this.#show(state);
+    return Boolean(state);
   }
 
   async #turn() {
     this.#told.clear();
     const wanted = this.#input.checked;
-    const state = await trying(() => journal.turn(wanted), (told) => this.#told.show(told));
-    this.#input.checked = state ? state.on : !wanted;
-    if (state) this.#show(state);
+    if (!(await this.#change(() => journal.turn(wanted)))) this.#input.checked = !wanted;
   }
 
   /** @param {boolean} on @param {boolean} [focus] Ask before it is erased. */
@@ -72,10 +85,9 @@ export class JournalDialog extends EventTarget {
   }
 
   async #gone() {
-    const state = await trying(() => journal.erase(), (told) => this.#told.show(told));
+    const done = await this.#change(() => journal.erase());
     this.#ask(false, false);
-    if (!state) return;
-    this.#show(state);
+    if (!done) return;
     this.#told.show({ detail: J["erase.done"] });
     announce(J["erase.done"]);
     this.#input.focus();

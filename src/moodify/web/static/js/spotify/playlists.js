@@ -18,6 +18,8 @@ export class Playlists {
   #again = textButton(S["lists.again"], () => this.load(true));
   /** @type {Map<string, any>} */
   #cards = new Map();
+  /** How often a mood was said: a list that was asked for before is out of date. */
+  #said = 0;
 
   /** @param {() => void} changed Called when a playlist has another mood. */
   constructor(changed) {
@@ -39,11 +41,16 @@ export class Playlists {
   async load(fresh = false) {
     this.#told.clear();
     this.#again.disabled = true;
+    const said = this.#said;
     if (!this.#cards.size) this.#list.replaceChildren(el("li", { className: "small" }, S["lists.loading"]));
     const cards = await trying(() => spotify.playlists(fresh), (told) => this.#told.show(told));
     this.#again.disabled = false;
     if (!cards) {
       if (!this.#cards.size) this.#list.replaceChildren();
+      return;
+    }
+    if (said !== this.#said) {
+      await this.load();
       return;
     }
     this.#cards = new Map(cards.map((/** @type {any} */ card) => [card.id, card]));
@@ -77,6 +84,7 @@ export class Playlists {
   /** @param {any} card @param {string|null} mood @returns {Promise<boolean>} */
   async #choose(card, mood) {
     const told = await trying(() => spotify.choose(card.id, mood), (problem) => this.#told.show(problem));
+    this.#said += 1;
     if (!told) return false;
     this.#cards.set(told.id, told);
     const row = [...this.#list.children].find((node) => node.dataset.id === told.id);
