@@ -47,8 +47,14 @@ def test_filters_hold_and_what_to_loosen_is_told(page: Page) -> None:
     genre.click()
     expect(genre).to_have_attribute("aria-pressed", "true")
     _keep(page, "filters")
+    page.evaluate("sessionStorage.clear()")  # the next visit
+    page.reload()
+    start(page)
+    page.get_by_role("button", name="Taste and filters (1)").click()
+    expect(genre).to_have_attribute("aria-pressed", "true")
     dialog.get_by_role("button", name="Everything again").click()
     expect(genre).to_have_attribute("aria-pressed", "false")
+    expect(page.locator("#taste-open")).to_have_text("Taste and filters")
 
 
 def _keep(page: Page, name: str) -> None:

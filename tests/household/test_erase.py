@@ -9,6 +9,7 @@ import pytest
 from moodify.errors import HouseholdError
 from moodify.household.erase import finish, remove
 from moodify.household.household import Household
+from moodify.household.kept_filters import KeptFilters
 from moodify.household.listener import FIRST
 from moodify.journal.journal import Journal
 from moodify.journal.rows import Heard, HeardSong, Stamp
@@ -17,7 +18,7 @@ from moodify.music.catalogue import Catalogue
 from moodify.session.belongings import InCatalogue
 from moodify.session.tasting import teach
 from moodify.taste.taste import Taste
-from moodify.types import Song, SongMood, Target, Track
+from moodify.types import Filters, Song, SongMood, Target, Track
 
 PLANTED = "house:a-song-that-only-{}-heard"
 
@@ -38,6 +39,7 @@ def plant(household: Household, catalogue: Catalogue, listener_id: str, name: st
     teach(taste, song, "liked", Target(0.1, 0.1))
     taste.close()
     Calibrations(things.calibration).add_word("not", "sad")
+    KeptFilters(things.filters).keep(Filters(genres=frozenset({PLANTED.format(name)})))
     if things.memory is None:
         catalogue.add([song])
         catalogue.like(song.track.uri)
@@ -80,6 +82,7 @@ def test_who_is_removed_is_gone_from_the_disk(tmp_path: Path, gone: str) -> None
         assert not (tmp_path / "taste.sqlite3").exists()
         assert not (tmp_path / "calibration.json").exists()
         assert not (tmp_path / "journal.sqlite3").exists()
+        assert not (tmp_path / "filters.json").exists()
 
 
 def test_the_test_can_fail(tmp_path: Path) -> None:

@@ -85,6 +85,29 @@ def test_filters_hold_and_say_what_to_loosen(own: Site) -> None:
     assert state["filters"]["nothing_left"] == ""  # type: ignore[index]
 
 
+def test_filters_are_there_at_the_next_visit(own: Site) -> None:
+    wanted = {"type": "filter", "genres": ["house"], "languages": ["zxx"], "decades": [2020]}
+    _do(own, _session(own), dict(wanted))
+    again = own.http.get(f"/api/sessions/{_session(own)}").json()["filters"]
+    assert {**again, **wanted} == {**again, "type": "filter"}
+    _do(own, _session(own), {"type": "filter"})
+    again = own.http.get(f"/api/sessions/{_session(own)}").json()["filters"]
+    assert (again["genres"], again["languages"], again["decades"]) == ([], [], [])
+
+
+def test_filters_hold_though_they_cannot_be_kept(own: Site, tmp_path: Path) -> None:
+    session = _session(own)
+    (tmp_path / "filters.json").mkdir()
+    wanted = {"type": "filter", "genres": ["no such genre"]}
+    answer = own.http.post(f"/api/sessions/{session}/commands", json=wanted)
+    assert "can't be kept" in str(problem_of(answer, 409)["detail"])
+    state = own.http.get(f"/api/sessions/{session}").json()
+    assert state["filters"]["genres"] == ["no such genre"]
+    assert (
+        own.http.post(f"/api/sessions/{session}/commands", json=wanted).status_code == 200
+    )  # once
+
+
 def test_what_can_be_filtered_by(own: Site) -> None:
     choices = own.http.get("/api/filters").json()
     assert set(choices) == {"languages", "genres", "decades"}

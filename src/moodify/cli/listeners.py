@@ -86,7 +86,7 @@ def rename(name: str, new_name: str, colour: str | None) -> None:
 def remove(name: str, yes: bool) -> None:
     """Remove somebody and erase all that is theirs, from the disk too.
 
-    That is: taste, calibration, journal, likes and plays. The last one can't be removed.
+    That is: taste, calibration, filters, journal, likes and plays. The last one can't be removed.
     """
     from moodify.household.erase import finish
     from moodify.household.erase import remove as erase

@@ -21,6 +21,7 @@ class Things:
     taste: Path
     calibration: Path
     journal: Path
+    filters: Path
     memory: Path | None
     """Likes and plays; None for the first one, whose are in the catalogue."""
     folder: Path | None
@@ -29,7 +30,7 @@ class Things:
     @property
     def files(self) -> Iterator[Path]:
         """All that is there of them, with what SQLite or a mishap has put beside."""
-        for path in (self.taste, self.calibration, self.journal):
+        for path in (self.taste, self.calibration, self.journal, self.filters):
             yield from path.parent.glob(f"{path.name}*")
         if self.folder is not None and self.folder.is_dir():
             yield from (path for path in self.folder.rglob("*") if path.is_file())
@@ -71,6 +72,7 @@ class Places:
             taste=folder / "taste.sqlite3",
             calibration=folder / "calibration.json",
             journal=folder / "journal.sqlite3",
+            filters=folder / "filters.json",
             memory=folder / "heard.sqlite3" if mine else None,
             folder=folder if mine else None,
         )

@@ -1,4 +1,4 @@
-"""What is one listener's alone: taste, calibration, likes and what they heard lately."""
+"""What is one listener's alone: taste, calibration, filters, likes and what they heard lately."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, Protocol
 
 from moodify.errors import MoodifyError, SuggestError
 from moodify.household.household import gone_error
+from moodify.household.kept_filters import KeptFilters
 from moodify.household.memory import Memory
 from moodify.mood.calibrations import Calibrations
 from moodify.session.tasting import teach, unteach
@@ -19,8 +20,7 @@ from moodify.types import Target
 log = logging.getLogger(__name__)
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
+    from moodify.household.files import Things
     from moodify.music.library import Library
 
 GUEST = "guest"
@@ -94,6 +94,7 @@ class Belongings:
         taste: Taste,
         calibrations: Calibrations,
         heard: Heard,
+        filters: KeptFilters,
         library: Callable[[], Library],
         listens: Callable[[], bool] = lambda: True,
     ) -> None:
@@ -102,6 +103,7 @@ class Belongings:
         self.taste = taste
         self.calibrations = calibrations
         self.heard = heard
+        self.filters = filters
         self.unkept = Unkept()
         """What couldn't be kept while the music went on."""
         self._library = library
@@ -181,13 +183,17 @@ class Likes:
 
 def kept_in(
     id: str,
-    taste: Path | None,
-    calibration: Path | None,
-    memory: Path | None,
+    things: Things | None,
     library: Callable[[], Library],
     listens: Callable[[], bool] = lambda: True,
 ) -> Belongings:
-    """What is kept in those files; None keeps it in memory."""
+    """What is kept in the files of `things`; None keeps it in memory."""
     return Belongings(
-        id, Taste.at(taste), Calibrations(calibration), Memory(memory), library, listens
+        id,
+        Taste.at(None if things is None else things.taste),
+        Calibrations(None if things is None else things.calibration),
+        Memory(None if things is None else things.memory),
+        KeptFilters(None if things is None else things.filters),
+        library,
+        listens,
     )

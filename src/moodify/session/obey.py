@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import singledispatch
 
-from moodify.errors import SpotifyError
+from moodify.errors import HouseholdError, SpotifyError
 from moodify.mood.circumplex import mood_point
 from moodify.session import basis, commands
 from moodify.session.learning import FaceCommand
@@ -164,8 +164,15 @@ def _(command: commands.FitsMood, session: Parts) -> None:
 
 @obey.register
 def _(command: commands.Filter, session: Parts) -> None:
-    session.programmes["here"].filters = Filters(
+    filters = Filters(
         frozenset(command.languages), frozenset(command.genres), frozenset(command.decades)
     )
+    session.programmes["here"].filters = filters
+    try:
+        session.own.filters.keep(filters)
+    except HouseholdError as error:  # they hold all the same, for this session
+        session.own.unkept.failed("filters", error)
+    else:
+        session.own.unkept.kept("filters")
     if session.player == "here":
         session.heading.choose_again()

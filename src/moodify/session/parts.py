@@ -61,6 +61,7 @@ def parts_for(
 ) -> Parts:
     """The parts of a session that begins; `seed` makes the choices repeatable."""
     programmes: dict[PlayerName, Programme] = {"here": Programme(OwnMusic(rooms, own), seed)}
+    programmes["here"].filters = own.filters.now
     if rooms.spotify is not None:
         programmes["spotify"] = Programme(SpotifyMusic(rooms.spotify), seed)
     return Parts(rooms, own, clock, Watch(smoothing_seconds), programmes)

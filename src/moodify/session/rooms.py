@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from moodify.errors import CatalogueError
 from moodify.household.household import Household, gone_error
+from moodify.household.kept_filters import KeptFilters
 from moodify.household.listener import FIRST
 from moodify.household.memory import carry
 from moodify.mood.calibrations import FILE as CALIBRATION_FILE
@@ -70,11 +71,13 @@ class Rooms:
         self._library: Future[Library] = self._opening.submit(_prepared, open_library)
         self.household = Household(home)
         """Who there is."""
+        places = self.household.places
         self.first = Belongings(
             FIRST,
             Taste.at(taste_path),
             Calibrations(calibration_path),
             InCatalogue(lambda: self.library),
+            KeptFilters(None if places is None else places.of(FIRST).filters),
             lambda: self.library,
             lambda: self.household.get(FIRST) is not None,
         )
@@ -123,9 +126,7 @@ class Rooms:
                 things = None if places is None else places.of(listener_id)
                 self._own[listener_id] = kept_in(
                     listener_id,
-                    None if things is None else things.taste,
-                    None if things is None else things.calibration,
-                    None if things is None else things.memory,
+                    things,
                     lambda: self.library,
                     lambda: self.household.get(listener_id) is not None,
                 )
@@ -133,7 +134,7 @@ class Rooms:
 
     def guest(self, guest_id: str = GUEST) -> Belongings:
         """What a guest has until they leave: nothing of it is written down."""
-        return kept_in(guest_id, None, None, None, lambda: self.library)
+        return kept_in(guest_id, None, lambda: self.library)
 
     def let_go(self, listener_id: str) -> None:
         """Close the files of a listener who was removed."""

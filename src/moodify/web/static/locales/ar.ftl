@@ -692,6 +692,7 @@ refused-too-turned-hint = انظر نحو الكاميرا.
 ## Taste and filters
 
 taste-open = الذوق والمرشحات
+taste-open-filtered = { taste-open } ({ $n })
 taste-title = الذوق والمرشحات
 taste-loading = لحظة…
 learned-title = ما تعلّمه Moodify
@@ -2009,6 +2010,7 @@ says-taste-anew = تلف ما تُعلّم من ذوقك فبدأ من جديد�
 says-taste-unkept = لا يمكن حفظ ما تُعلّم أو قراءته في { $path }: { $why }.
 says-likes-anew = تلفت الإعجابات وما سُمع فبدأت من جديد؛ الملف التالف هو { $file }.
 says-likes-unkept = لا يمكن حفظ الإعجابات وما سُمع أو قراءتها في { $path }: { $why }.
+says-filters-unkept = لا يمكن حفظ المرشحات في { $path }: { $why }.
 says-face-anew = تعذرت قراءة ما تعلّمه Moodify من وجهك فبدأ من جديد؛ الملف التالف الآن هو { $file }.
 says-face-unread = لا يمكن قراءة ما تعلّمه Moodify من وجهك ({ $why })؛ فلا تُصحَّح التخمينات. انظر في { $path }.
 says-face-unkept = لا يمكن حفظ ما تُعلّم من وجهك في { $path } ({ $why }).

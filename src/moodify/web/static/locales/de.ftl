@@ -643,6 +643,7 @@ refused-too-turned-hint = Sieh zur Kamera.
 ## Taste and filters
 
 taste-open = Geschmack und Filter
+taste-open-filtered = { taste-open } ({ $n })
 taste-title = Geschmack und Filter
 taste-loading = Einen Moment …
 learned-title = Was Moodify gelernt hat
@@ -1840,6 +1841,7 @@ says-taste-anew = Was von deinem Geschmack gelernt war, war beschädigt und begi
 says-taste-unkept = Was gelernt wurde, kann in { $path } nicht aufbewahrt oder gelesen werden: { $why }.
 says-likes-anew = Likes und Gehörtes waren beschädigt und beginnen von vorn; die beschädigte Datei ist { $file }.
 says-likes-unkept = Likes und Gehörtes können in { $path } nicht aufbewahrt oder gelesen werden: { $why }.
+says-filters-unkept = Filter können in { $path } nicht aufbewahrt werden: { $why }.
 says-face-anew = Was Moodify von deinem Gesicht gelernt hat, war nicht zu lesen und beginnt von vorn; die beschädigte Datei ist jetzt { $file }.
 says-face-unread = Was Moodify von deinem Gesicht gelernt hat, kann nicht gelesen werden ({ $why }); Vermutungen werden nicht korrigiert. Sieh dir { $path } an.
 says-face-unkept = Was von deinem Gesicht gelernt wurde, kann nicht in { $path } aufbewahrt werden ({ $why }).

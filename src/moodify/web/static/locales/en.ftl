@@ -691,6 +691,8 @@ refused-too-turned-hint = Look towards the camera.
 ## Taste and filters
 
 taste-open = Taste and filters
+# The same with how many filters are on.
+taste-open-filtered = { taste-open } ({ $n })
 taste-title = Taste and filters
 taste-loading = One moment…
 learned-title = What Moodify learned
@@ -1937,6 +1939,7 @@ says-taste-anew = What was learned of your taste was damaged and begins anew; th
 says-taste-unkept = What was learned can't be kept or read in { $path }: { $why }.
 says-likes-anew = Likes and plays were damaged and begin anew; the damaged file is { $file }.
 says-likes-unkept = Likes and plays can't be kept or read in { $path }: { $why }.
+says-filters-unkept = Filters can't be kept in { $path }: { $why }.
 says-face-anew = What Moodify learned of your face could not be read and begins anew; the damaged file is now { $file }.
 says-face-unread = What Moodify learned of your face can't be read ({ $why }); guesses are not corrected. Look at { $path }.
 says-face-unkept = What was learned of your face can't be kept in { $path } ({ $why }).

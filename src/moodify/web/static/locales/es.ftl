@@ -658,6 +658,7 @@ refused-too-turned-hint = Mira hacia la cámara.
 ## Taste and filters
 
 taste-open = Gustos y filtros
+taste-open-filtered = { taste-open } ({ $n })
 taste-title = Gustos y filtros
 taste-loading = Un momento…
 learned-title = Lo que Moodify ha aprendido
@@ -1860,6 +1861,7 @@ says-taste-anew = Lo aprendido de tus gustos estaba dañado y empieza de nuevo; 
 says-taste-unkept = Lo aprendido no se puede guardar ni leer en { $path }: { $why }.
 says-likes-anew = Los Me gusta y lo escuchado estaban dañados y empiezan de nuevo; el archivo dañado es { $file }.
 says-likes-unkept = Los Me gusta y lo escuchado no se pueden guardar ni leer en { $path }: { $why }.
+says-filters-unkept = Los filtros no se pueden guardar en { $path }: { $why }.
 says-face-anew = Lo que Moodify aprendió de tu cara no se pudo leer y empieza de nuevo; el archivo dañado es ahora { $file }.
 says-face-unread = Lo que Moodify aprendió de tu cara no se puede leer ({ $why }); las suposiciones no se corrigen. Mira { $path }.
 says-face-unkept = Lo aprendido de tu cara no se puede guardar en { $path } ({ $why }).

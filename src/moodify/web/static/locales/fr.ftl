@@ -659,6 +659,7 @@ refused-too-turned-hint = Regardez vers la caméra.
 ## Taste and filters
 
 taste-open = Goûts et filtres
+taste-open-filtered = { taste-open } ({ $n })
 taste-title = Goûts et filtres
 taste-loading = Un instant…
 learned-title = Ce que Moodify a appris
@@ -1861,6 +1862,7 @@ says-taste-anew = Ce qui était appris de vos goûts était endommagé et recomm
 says-taste-unkept = Ce qui a été appris ne peut être ni gardé ni lu dans { $path } : { $why }.
 says-likes-anew = Les J’aime et les écoutes étaient endommagés et recommencent à neuf ; le fichier endommagé est { $file }.
 says-likes-unkept = Les J’aime et les écoutes ne peuvent être ni gardés ni lus dans { $path } : { $why }.
+says-filters-unkept = Les filtres ne peuvent être gardés dans { $path } : { $why }.
 says-face-anew = Ce que Moodify avait appris de votre visage était illisible et recommence à neuf ; le fichier endommagé est maintenant { $file }.
 says-face-unread = Ce que Moodify a appris de votre visage ne peut pas être lu ({ $why }) ; les suppositions ne sont pas corrigées. Regardez { $path }.
 says-face-unkept = Ce qui a été appris de votre visage ne peut pas être gardé dans { $path } ({ $why }).

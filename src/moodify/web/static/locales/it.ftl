@@ -658,6 +658,7 @@ refused-too-turned-hint = Guarda verso la videocamera.
 ## Taste and filters
 
 taste-open = Gusti e filtri
+taste-open-filtered = { taste-open } ({ $n })
 taste-title = Gusti e filtri
 taste-loading = Un momento…
 learned-title = Che cosa ha imparato Moodify
@@ -1861,6 +1862,7 @@ says-taste-anew = Ciò che è stato imparato dei tuoi gusti era danneggiato e ri
 says-taste-unkept = Ciò che è stato imparato non si può conservare o leggere in { $path }: { $why }.
 says-likes-anew = I Mi piace e gli ascolti erano danneggiati e ricominciano da capo; il file danneggiato è { $file }.
 says-likes-unkept = I Mi piace e gli ascolti non si possono conservare o leggere in { $path }: { $why }.
+says-filters-unkept = I filtri non si possono conservare in { $path }: { $why }.
 says-face-anew = Ciò che Moodify ha imparato del tuo viso non si poteva leggere e ricomincia da capo; il file danneggiato ora è { $file }.
 says-face-unread = Ciò che Moodify ha imparato del tuo viso non si può leggere ({ $why }); le ipotesi non vengono corrette. Guarda in { $path }.
 says-face-unkept = Ciò che è stato imparato del tuo viso non si può conservare in { $path } ({ $why }).

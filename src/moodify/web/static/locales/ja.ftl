@@ -600,6 +600,7 @@ refused-too-turned-hint = カメラのほうを見てください。
 ## Taste and filters
 
 taste-open = 好みとフィルター
+taste-open-filtered = { taste-open } ({ $n })
 taste-title = 好みとフィルター
 taste-loading = 少しお待ちください…
 learned-title = Moodifyが覚えた好み
@@ -1681,6 +1682,7 @@ says-taste-anew = 覚えた好みが壊れていたので、新しく始めま�
 says-taste-unkept = 覚えたことを{ $path }で保存や読み取りができません：{ $why }。
 says-likes-anew = いいねと再生の記録が壊れていたので、新しく始めます。壊れたファイルは{ $file }です。
 says-likes-unkept = いいねと再生の記録を{ $path }で保存や読み取りができません：{ $why }。
+says-filters-unkept = フィルターを{ $path }に保存できません：{ $why }。
 says-face-anew = 顔について覚えたことを読み取れなかったので、新しく始めます。壊れたファイルは{ $file }です。
 says-face-unread = 顔について覚えたことを読み取れません（{ $why }）。推測は補正されません。{ $path }を確認してください。
 says-face-unkept = 顔について覚えたことを{ $path }に保存できません（{ $why }）。

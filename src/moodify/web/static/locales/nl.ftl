@@ -655,6 +655,7 @@ refused-too-turned-hint = Kijk naar de camera.
 ## Taste and filters
 
 taste-open = Smaak en filters
+taste-open-filtered = { taste-open } ({ $n })
 taste-title = Smaak en filters
 taste-loading = Een ogenblik…
 learned-title = Wat Moodify heeft geleerd
@@ -1856,6 +1857,7 @@ says-taste-anew = Wat er van je smaak geleerd was, is beschadigd en begint opnie
 says-taste-unkept = Wat er geleerd is, kan in { $path } niet worden bewaard of gelezen: { $why }.
 says-likes-anew = Likes en afgespeelde nummers waren beschadigd en beginnen opnieuw; het beschadigde bestand is { $file }.
 says-likes-unkept = Likes en afgespeelde nummers kunnen in { $path } niet worden bewaard of gelezen: { $why }.
+says-filters-unkept = Filters kunnen in { $path } niet worden bewaard: { $why }.
 says-face-anew = Wat Moodify van je gezicht leerde, kon niet worden gelezen en begint opnieuw; het beschadigde bestand is nu { $file }.
 says-face-unread = Wat Moodify van je gezicht leerde, kan niet worden gelezen ({ $why }); er wordt niets aangepast. Bekijk { $path }.
 says-face-unkept = Wat er van je gezicht geleerd is, kan niet worden bewaard in { $path } ({ $why }).

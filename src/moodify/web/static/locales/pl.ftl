@@ -683,6 +683,7 @@ refused-too-turned-hint = Spójrz w stronę kamery.
 ## Taste and filters
 
 taste-open = Gust i filtry
+taste-open-filtered = { taste-open } ({ $n })
 taste-title = Gust i filtry
 taste-loading = Chwileczkę…
 learned-title = Czego Moodify uczy się od ciebie
@@ -1953,6 +1954,7 @@ says-taste-anew = Dane o twoim guście były uszkodzone i zaczynają się od now
 says-taste-unkept = Danych o twoim guście nie da się zapisać ani odczytać w { $path }: { $why }.
 says-likes-anew = Polubienia i odtworzenia były uszkodzone i zaczynają się od nowa; uszkodzony plik to { $file }.
 says-likes-unkept = Polubień i odtworzeń nie da się zapisać ani odczytać w { $path }: { $why }.
+says-filters-unkept = Filtrów nie da się zapisać w { $path }: { $why }.
 says-face-anew = Nie udało się odczytać tego, co Moodify wie o twojej twarzy, i zaczyna się to od nowa; uszkodzony plik to teraz { $file }.
 says-face-unread = Nie da się odczytać tego, co Moodify wie o twojej twarzy ({ $why }); domysły nie są poprawiane. Zajrzyj do { $path }.
 says-face-unkept = Tego, co wiadomo o twojej twarzy, nie da się zapisać w { $path } ({ $why }).

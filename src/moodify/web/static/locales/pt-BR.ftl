@@ -658,6 +658,7 @@ refused-too-turned-hint = Olhe para a câmera.
 ## Taste and filters
 
 taste-open = Gosto e filtros
+taste-open-filtered = { taste-open } ({ $n })
 taste-title = Gosto e filtros
 taste-loading = Um momento…
 learned-title = O que o Moodify aprendeu
@@ -1859,6 +1860,7 @@ says-taste-anew = O que foi aprendido do seu gosto estava danificado e recomeça
 says-taste-unkept = O que foi aprendido não pode ser guardado ou lido em { $path }: { $why }.
 says-likes-anew = As curtidas e reproduções estavam danificadas e recomeçam do zero; o arquivo danificado é { $file }.
 says-likes-unkept = As curtidas e reproduções não podem ser guardadas ou lidas em { $path }: { $why }.
+says-filters-unkept = Os filtros não podem ser guardados em { $path }: { $why }.
 says-face-anew = O que o Moodify aprendeu do seu rosto não pôde ser lido e recomeça do zero; o arquivo danificado agora é { $file }.
 says-face-unread = O que o Moodify aprendeu do seu rosto não pode ser lido ({ $why }); os palpites não são corrigidos. Veja { $path }.
 says-face-unkept = O que foi aprendido do seu rosto não pode ser guardado em { $path } ({ $why }).

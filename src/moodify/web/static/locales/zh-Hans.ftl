@@ -599,6 +599,7 @@ refused-too-turned-hint = 请看向摄像头。
 ## Taste and filters
 
 taste-open = 口味与筛选
+taste-open-filtered = { taste-open } ({ $n })
 taste-title = 口味与筛选
 taste-loading = 请稍候…
 learned-title = Moodify 学到的口味
@@ -1680,6 +1681,7 @@ says-taste-anew = 学到的口味已损坏，将重新开始；损坏的文件�
 says-taste-unkept = 学到的内容无法在 { $path } 保存或读取：{ $why }。
 says-likes-anew = 喜欢和播放记录已损坏，将重新开始；损坏的文件是 { $file }。
 says-likes-unkept = 喜欢和播放记录无法在 { $path } 保存或读取：{ $why }。
+says-filters-unkept = 筛选无法在 { $path } 保存：{ $why }。
 says-face-anew = Moodify 对你的脸学到的内容无法读取，将重新开始；损坏的文件现在是 { $file }。
 says-face-unread = Moodify 对你的脸学到的内容无法读取（{ $why }）；猜测不会被修正。请查看 { $path }。
 says-face-unkept = 对你的脸学到的内容无法保存在 { $path }（{ $why }）。

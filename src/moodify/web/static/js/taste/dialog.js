@@ -1,12 +1,13 @@
 // @ts-check
 /** “Taste and filters”: which songs to hear at all, and what was learned, to be taken back. */
 
-import { $, el } from "../dom.js";
+import { $, el, setText } from "../dom.js";
+import { t } from "../i18n.js";
 import { head, trying } from "../parts.js";
 import { call } from "../api.js";
 import { put, refusal } from "../said.js";
 import { A } from "../strings-taste.js";
-import { Filters } from "./filters.js";
+import { Filters, filtersOn } from "./filters.js";
 import { Learned } from "./learned.js";
 
 export class TasteDialog {
@@ -34,7 +35,10 @@ export class TasteDialog {
 
   /** @param {any} state A SessionState has come: another device may have changed the filters. */
   show(state) {
-    $("taste-open").hidden = state.player === "spotify";
+    const button = $("taste-open"), n = filtersOn(state);
+    button.hidden = state.player === "spotify";
+    // Filters stay for the next visit: whoever forgot them sees why songs are missing.
+    setText(button, n ? t("taste-open-filtered", { n }) : t("taste-open"));
     this.filters.show(state);
   }
 }

@@ -17,6 +17,11 @@ const GROUPS = [
   ["decades", (value) => (value === "-1" ? A["filters.unknown"] : TASTE.decade(value))],
 ];
 
+/** @param {any} state A SessionState. @returns {number} How many languages, genres and decades are chosen. */
+export function filtersOn(state) {
+  return GROUPS.reduce((n, [name]) => n + (state.filters?.[name].length ?? 0), 0);
+}
+
 export class Filters {
   #groups = el("div", { className: "filters" });
   #nothing = el("p", { className: "told-card", role: "alert", hidden: true });
@@ -51,7 +56,7 @@ export class Filters {
       const { kind = "", value = "" } = button.dataset;
       button.setAttribute("aria-pressed", String(chosen[kind].map(String).includes(value)));
     }
-    this.#clear.hidden = !GROUPS.some(([name]) => chosen[name].length);
+    this.#clear.hidden = !filtersOn(state);
     this.#nothing.hidden = !chosen.nothing_left || this.#clear.hidden;
     put(this.#nothing, TASTE.nothing(chosen));
   }
