@@ -91,6 +91,17 @@ def until_playing(page: Page, world: World, *, seconds: float = 20) -> str:
     raise AssertionError("nothing plays at Spotify")
 
 
+def save_as(page: Page, name: str) -> None:
+    page.get_by_role("button", name="Save or share").click()
+    sharing = page.get_by_role("dialog", name="Save or share")
+    field = sharing.get_by_label("Name of the playlist")
+    expect(field).to_have_value(re.compile(r"^Sad · .*\d{4}$"))
+    field.fill(name)
+    sharing.get_by_role("button", name="At Spotify").click()
+    expect(sharing).to_contain_text(f"“{name}”")
+    page.keyboard.press("Escape")
+
+
 def test_from_connecting_to_signing_out(page: Page, world: World, home: Path) -> None:
     connect(page)
     dialog = page.locator("dialog#spotify")
@@ -114,8 +125,12 @@ def test_from_connecting_to_signing_out(page: Page, world: World, home: Path) ->
 
     page.get_by_role("button", name="Spotify settings").click()
     page.get_by_role("button", name="Save as a playlist").click()
-    expect(dialog).to_contain_text("Saved as “Sad, ")
-    assert any(one.name.startswith("Sad, ") for one in world.playlists.values())
+    expect(dialog).to_contain_text("Saved as “Sad · ")
+    assert any(one.name.startswith("Sad · ") for one in world.playlists.values())
+    close(page)
+    save_as(page, "For a rainy day")
+    assert any(one.name == "For a rainy day" for one in world.playlists.values())
+    page.get_by_role("button", name="Spotify settings").click()
 
     page.get_by_role("button", name="Sign out and forget everything").click()
     page.get_by_role("button", name="Sign out and forget", exact=True).click()

@@ -55,6 +55,11 @@ def test_without_a_sure_mood_the_target_is_told(
     assert ("aimed" in made.description) == (target is not None)
 
 
+def test_a_name_of_ones_own_is_beside_no_english() -> None:
+    made = saved_session(recommended("a"), Target(0.6, 0.5, mood="happy"), DAY, "Wesoły")
+    assert (made.name, made.description) == ("Wesoły", "Moodify · 2026-03-05")
+
+
 def test_each_song_is_saved_once_and_in_its_order() -> None:
     made = saved_session(recommended("c", "a", "c", "b", "a"), None, DAY)
     assert made.uris == ("spotify:track:c", "spotify:track:a", "spotify:track:b")

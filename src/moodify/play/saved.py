@@ -23,9 +23,16 @@ class SavedSession:
     uris: tuple[str, ...]
 
 
-def saved_session(songs: Iterable[Recommendation], target: Target | None, on: date) -> SavedSession:
-    """The songs of a session, each once, under a name that says the mood they were chosen for."""
+def saved_session(
+    songs: Iterable[Recommendation], target: Target | None, on: date, name: str | None = None
+) -> SavedSession:
+    """The songs of a session, each once, under a name that says the mood they were chosen for.
+
+    With a `name` of the person's own, in whatever language, the description has no English.
+    """
     uris = tuple(dict.fromkeys(song.song.track.uri for song in songs))[-MOST:]
+    if name is not None:
+        return SavedSession(name, f"Moodify · {on.isoformat()}", uris)
     mood = _mood(target)
     day = f"{on.day} {on:%B %Y}"
     name = f"{mood.capitalize()}, {day}"

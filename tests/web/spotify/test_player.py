@@ -150,6 +150,18 @@ def test_a_session_is_saved_under_its_mood(ready: Joined) -> None:
     assert told["name"] in {card["name"] for card in page}
 
 
+def test_a_session_is_saved_under_a_name_of_ones_own(ready: Joined) -> None:
+    wanted = {"session": ready.listening("sad"), "what": "coming", "name": "  Smutno  "}
+    told = ready.http.post("/api/spotify/save", json=wanted).json()
+    assert told["name"] == "Smutno"
+    assert [p.description for p in ready.world.playlists.values() if p.name == "Smutno"] == [
+        told["description"]
+    ]
+    for name in (" ", "x" * 101):
+        answer = ready.http.post("/api/spotify/save", json={**wanted, "name": name})
+        assert answer.status_code == 422
+
+
 def test_an_empty_session_cant_be_saved(ready: Joined) -> None:
     answer = ready.http.post("/api/spotify/save", json={"session": ready.site.begin()})
     assert answer.status_code == 409

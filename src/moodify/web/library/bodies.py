@@ -131,17 +131,6 @@ class ServerRequest(BaseModel):
     api_key: bool = Field(default=False, description="Whether `secret` is an API key.")
 
 
-class ServerSaveRequest(BaseModel):
-    """The session whose songs shall be kept as a playlist."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    session: str = Field(max_length=100)
-    what: Literal["all", "coming"] = Field(
-        default="all", description="What was heard, plays and waits, or only what waits."
-    )
-
-
 class ServerPlaylist(BaseModel):
     """A playlist that was made on the server."""
 

@@ -20,13 +20,13 @@ from moodify.web.library.bodies import (
     LibraryState,
     ServerPlaylist,
     ServerRequest,
-    ServerSaveRequest,
     SourceCard,
     SwitchRequest,
     Trial,
 )
 from moodify.web.library.here import Here, only_here
 from moodify.web.listening import listening_of
+from moodify.web.queue.bodies import SaveRequest
 from moodify.web.service import Service, Serviced
 
 if TYPE_CHECKING:  # so that the page needn't wait for SQLAlchemy
@@ -135,15 +135,14 @@ async def test_server(service: Serviced) -> list[Trial]:
     summary="Save a session on the server",
     responses={**REFUSALS, 404: {}},
 )
-async def save_on_server(
-    wanted: ServerSaveRequest, service: Serviced, who: Someone
-) -> ServerPlaylist:
-    """A playlist of the server's songs that were heard, play and wait; its name says the mood."""
+async def save_on_server(wanted: SaveRequest, service: Serviced, who: Someone) -> ServerPlaylist:
+    """A playlist of what the server has of those songs, named by the mood or as wished."""
     session = listening_of(wanted.session, service, who).session
     made = saved_session(
         session.coming("here") if wanted.what == "coming" else session.songs("here"),
         session.target,
         date.today(),
+        wanted.name,
     )
     return await service.run_errand(lambda: servers.save(service.rooms.library, made))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
@@ -12,6 +12,10 @@ MOST = 500
 """Songs of a list that are looked up."""
 
 Name = Annotated[str, StringConstraints(max_length=500)]
+PlaylistName = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=100)
+]
+"""As long as Spotify takes."""
 Link = Annotated[str, StringConstraints(max_length=1000, pattern=r"^https://[^\s]+$")]
 
 
@@ -39,6 +43,20 @@ class SharedList(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     songs: list[SharedSong] = Field(min_length=1, max_length=MOST)
+
+
+class SaveRequest(BaseModel):
+    """Which songs of a session shall be kept as a playlist, and how it is called."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    session: str = Field(max_length=100)
+    what: Literal["all", "coming"] = Field(
+        default="all", description="What was heard, plays and waits, or only what waits."
+    )
+    name: PlaylistName | None = Field(
+        default=None, description="What it is called; without it, by the mood and the day."
+    )
 
 
 class OpenedSong(BaseModel):

@@ -253,14 +253,6 @@ class OfSession(BaseModel):
     session: str = Field(max_length=100)
 
 
-class SaveRequest(OfSession):
-    """Which of its songs shall be kept as a playlist."""
-
-    what: Literal["all", "coming"] = Field(
-        default="all", description="What was heard, plays and waits, or only what waits."
-    )
-
-
 class SavedPlaylist(BaseModel):
     """A playlist that was made on Spotify."""
 

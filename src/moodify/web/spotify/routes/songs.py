@@ -20,6 +20,7 @@ from moodify.session.commands import Uri
 from moodify.types import Song
 from moodify.web.household.who import Someone
 from moodify.web.listening import listening_of
+from moodify.web.queue.bodies import SaveRequest
 from moodify.web.service import Serviced
 from moodify.web.spotify.bodies import (
     LikedCount,
@@ -29,7 +30,6 @@ from moodify.web.spotify.bodies import (
     Resolved,
     ResolveRequest,
     SavedPlaylist,
-    SaveRequest,
     SpotifyLike,
 )
 from moodify.web.spotify.cards import liked_song
@@ -93,13 +93,14 @@ async def like(wanted: SpotifyLike, service: Serviced) -> SpotifyLike:
 
 @router.post("/save", summary="Save a session as a playlist", responses=NOT_FOUND)
 async def save(wanted: SaveRequest, service: Serviced, who: Someone) -> SavedPlaylist:
-    """A private playlist of what was heard, plays and waits; its name says the mood."""
+    """A private playlist of what was heard, plays and waits, named by the mood or as wished."""
     account = await service.spotify.account()
     session = listening_of(wanted.session, service, who).session
     made = saved_session(
         session.coming("spotify") if wanted.what == "coming" else session.songs("spotify"),
         session.target,
         date.today(),
+        wanted.name,
     )
     if not made.uris:
         raise SpotifyError(

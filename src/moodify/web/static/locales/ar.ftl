@@ -462,6 +462,7 @@ queue-file = كملف
 queue-file-note = ‏M3U و XSPF للمشغّلات، و JSON و CSV لكل ما عداها. ومزاجك ليس فيه.
 queue-file-paths = ملفات هذا الحاسوب تُذكر فيه بمساراتها. أما في الرابط فبالعنوان والفنان فقط.
 queue-playlist = كقائمة تشغيل
+queue-playlist-name = اسم قائمة التشغيل
 queue-at-spotify = على Spotify
 queue-at-server = على خادمك
 queue-saved =

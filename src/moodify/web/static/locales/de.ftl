@@ -432,6 +432,7 @@ queue-file = Als Datei
 queue-file-note = M3U und XSPF für Player, JSON und CSV für alles andere. Deine Stimmung steht nicht darin.
 queue-file-paths = Dateien dieses Computers stehen darin mit ihren Pfaden. Im Link stehen sie nur mit Titel und Interpret.
 queue-playlist = Als Playlist
+queue-playlist-name = Name der Playlist
 queue-at-spotify = Bei Spotify
 queue-at-server = Auf deinem Server
 queue-saved =

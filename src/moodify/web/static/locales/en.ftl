@@ -464,6 +464,7 @@ queue-file = As a file
 queue-file-note = M3U and XSPF for players, JSON and CSV for everything else. Your mood isn't in it.
 queue-file-paths = Files of this computer are named by their paths in it. In the link they stand by title and artist alone.
 queue-playlist = As a playlist
+queue-playlist-name = Name of the playlist
 queue-at-spotify = At Spotify
 queue-at-server = On your server
 queue-saved =

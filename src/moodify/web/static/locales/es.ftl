@@ -439,6 +439,7 @@ queue-file = Como archivo
 queue-file-note = M3U y XSPF para reproductores, JSON y CSV para todo lo demás. Tu estado de ánimo no está en él.
 queue-file-paths = Los archivos de este equipo figuran ahí con su ruta. En el enlace van solo con título y artista.
 queue-playlist = Como playlist
+queue-playlist-name = Nombre de la playlist
 queue-at-spotify = En Spotify
 queue-at-server = En tu servidor
 queue-saved =

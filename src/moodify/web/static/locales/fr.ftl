@@ -440,6 +440,7 @@ queue-file = En fichier
 queue-file-note = M3U et XSPF pour les lecteurs, JSON et CSV pour tout le reste. Votre humeur n’y figure pas.
 queue-file-paths = Les fichiers de cet ordinateur y sont désignés par leur chemin. Dans le lien ne figurent que leur titre et leur artiste.
 queue-playlist = En playlist
+queue-playlist-name = Nom de la playlist
 queue-at-spotify = Chez Spotify
 queue-at-server = Sur votre serveur
 queue-saved =

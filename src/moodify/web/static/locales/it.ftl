@@ -439,6 +439,7 @@ queue-file = Come file
 queue-file-note = M3U e XSPF per i lettori musicali, JSON e CSV per tutto il resto. Il tuo umore non c’è.
 queue-file-paths = I file di questo computer vi compaiono con il loro percorso. Nel link ci sono solo titolo e artista.
 queue-playlist = Come playlist
+queue-playlist-name = Nome della playlist
 queue-at-spotify = Su Spotify
 queue-at-server = Sul tuo server
 queue-saved =

@@ -411,6 +411,7 @@ queue-file = ファイルで
 queue-file-note = M3UとXSPFはプレーヤー用、JSONとCSVはそのほかの用途に。気分は含まれません。
 queue-file-paths = このコンピューターにある曲は、ファイルのパスで記録されます。リンクの場合は曲名とアーティスト名だけです。
 queue-playlist = プレイリストで
+queue-playlist-name = プレイリストの名前
 queue-at-spotify = Spotifyに
 queue-at-server = 自分のサーバーに
 queue-saved = 「{ $name }」として{ $n }曲を保存しました。

@@ -436,6 +436,7 @@ queue-file = Als bestand
 queue-file-note = M3U en XSPF voor spelers, JSON en CSV voor al het andere. Je stemming staat er niet in.
 queue-file-paths = Bestanden van deze computer staan er met hun pad in. In de link staan alleen titel en artiest.
 queue-playlist = Als playlist
+queue-playlist-name = Naam van de playlist
 queue-at-spotify = Bij Spotify
 queue-at-server = Op je server
 queue-saved =

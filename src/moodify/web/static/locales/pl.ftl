@@ -452,6 +452,7 @@ queue-file = Jako plik
 queue-file-note = M3U i XSPF dla odtwarzaczy, JSON i CSV do wszystkiego innego. Twojego nastroju tam nie ma.
 queue-file-paths = Pliki z tego komputera są w nim zapisane ze ścieżkami. W linku są tylko tytuł i wykonawca.
 queue-playlist = Jako playlista
+queue-playlist-name = Nazwa playlisty
 queue-at-spotify = W Spotify
 queue-at-server = Na twoim serwerze
 queue-saved =

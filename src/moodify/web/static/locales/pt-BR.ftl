@@ -439,6 +439,7 @@ queue-file = Como arquivo
 queue-file-note = M3U e XSPF para players, JSON e CSV para todo o resto. O seu humor não está nele.
 queue-file-paths = Os arquivos deste computador aparecem nele com o seu caminho. No link, só com título e artista.
 queue-playlist = Como playlist
+queue-playlist-name = Nome da playlist
 queue-at-spotify = No Spotify
 queue-at-server = No seu servidor
 queue-saved =

@@ -410,6 +410,7 @@ queue-file = 文件
 queue-file-note = M3U 和 XSPF 供播放器使用，JSON 和 CSV 用于其他用途。不包含你的心情。
 queue-file-paths = 这台电脑上的歌曲以文件路径记录；在链接里只有歌名和歌手。
 queue-playlist = 歌单
+queue-playlist-name = 歌单名称
 queue-at-spotify = 在 Spotify 上
 queue-at-server = 在你的服务器上
 queue-saved = 已保存为“{ $name }”，共 { $n } 首歌曲。

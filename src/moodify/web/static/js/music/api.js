@@ -21,7 +21,7 @@ export const library = {
   /** @param {{address: string, user: string, secret: string, api_key: boolean}} server */
   signIn: (server) => call("PUT", at("/server"), { json: server }),
   forget: () => call("DELETE", at("/server")),
-  /** @param {string} session @param {"all"|"coming"} [what] */
-  save: (session, what = "all") => call("POST", at("/server/playlist"), { json: { session, what } }),
+  /** @param {string} session @param {string} name @param {"all"|"coming"} [what] */
+  save: (session, name, what = "all") => call("POST", at("/server/playlist"), { json: { session, what, name } }),
   test: () => call("POST", at("/server/test")),
 };

@@ -8,6 +8,7 @@ import { library } from "../music/api.js";
 import { alertBox, button, outLink, trying } from "../parts.js";
 import { spotify } from "../spotify/api.js";
 import { lists } from "./api.js";
+import { LONGEST, called } from "./called.js";
 import { dialogOf } from "./dialog.js";
 import { linkTo, shared } from "./link.js";
 
@@ -28,7 +29,9 @@ export class Share {
   #paths = el("p", { className: "small" });
   #places = el("div", { className: "acts" });
   #done = el("p", { className: "small", role: "status" });
-  #playlists = el("section", { hidden: true }, el("h3", { className: "label" }, t("queue-playlist")), this.#places, this.#done);
+  #name = el("input", { id: "share-name", className: "field", type: "text", dir: "auto", autocomplete: "off", maxLength: LONGEST });
+  #playlists = el("section", { hidden: true }, el("h3", { className: "label" }, t("queue-playlist")),
+    el("label", { className: "small", htmlFor: "share-name" }, t("queue-playlist-name")), this.#name, this.#places, this.#done);
 
   /** @param {() => any} state The session's. */
   constructor(state) {
@@ -39,6 +42,7 @@ export class Share {
     this.#dialog ??= this.#made();
     this.#told.clear();
     setText(this.#done, "");
+    this.#name.value = called(this.state());
     for (const radio of this.#dialog.querySelectorAll("[name=share-what]")) {
       const coming = radio.value === "coming";
       radio.disabled = coming && !this.state().queue.length;
@@ -111,13 +115,18 @@ export class Share {
     const ways = [];
     if (player === "spotify") {
       const account = await trying(() => spotify.state(), () => {});
-      if (account?.signed_in) ways.push({ text: t("queue-at-spotify"), act: () => spotify.save(id, this.#what) });
+      if (account?.signed_in) ways.push({ text: t("queue-at-spotify"), act: () => spotify.save(id, this.#named(), this.#what) });
     } else {
       const mine = await trying(() => library.state(), () => {});
-      if (mine?.server) ways.push({ text: t("queue-at-server"), act: () => library.save(id, this.#what) });
+      if (mine?.server) ways.push({ text: t("queue-at-server"), act: () => library.save(id, this.#named(), this.#what) });
     }
     this.#playlists.hidden = !ways.length;
     this.#places.replaceChildren(...ways.map(({ text, act }) => button(text, () => this.#save(act), { className: "button quiet" })));
+  }
+
+  /** @returns {string} What the playlist is to be called. */
+  #named() {
+    return this.#name.value.trim() || called(this.state());
   }
 
   /** @param {() => Promise<any>} act */

@@ -28,8 +28,8 @@ export const spotify = {
   likes: (uri) => call("GET", at(`/like?uri=${name(uri)}`)),
   /** @param {string} uri @param {boolean} on */
   like: (uri, on) => call("PUT", at("/like"), { json: { uri, on } }),
-  /** @param {string} session @param {"all"|"coming"} [what] */
-  save: (session, what = "all") => call("POST", at("/save"), { json: { session, what } }),
+  /** @param {string} session @param {string} name @param {"all"|"coming"} [what] */
+  save: (session, name, what = "all") => call("POST", at("/save"), { json: { session, what, name } }),
   /** @param {string} session */
   wellKnown: (session) => call("POST", at("/well-known"), { json: { session } }),
 };

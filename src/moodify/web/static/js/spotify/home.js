@@ -2,6 +2,7 @@
 /** The dialog of someone who is signed in: playlists, reading, likes, saving, signing out. */
 
 import { el, setRich, setText } from "../dom.js";
+import { called } from "../queue/called.js";
 import { S, SAYS } from "../strings-spotify.js";
 import { isKind, trying } from "./account.js";
 import { spotify } from "./api.js";
@@ -66,7 +67,7 @@ export class Home {
   async #saving() {
     this.#saveTold.clear();
     this.#save.disabled = true;
-    const saved = await trying(() => spotify.save(this.acts.session().id), (told) => this.#saveTold.show(told));
+    const saved = await trying(() => spotify.save(this.acts.session().id, called(this.acts.session())), (told) => this.#saveTold.show(told));
     this.#save.disabled = false;
     if (saved) this.#saved.replaceChildren(SAYS.saved(saved.name, saved.songs), " ", onSpotify(saved.name, saved.link));
   }
