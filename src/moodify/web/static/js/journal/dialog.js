@@ -39,6 +39,8 @@ export class JournalDialog extends EventTarget {
 
   constructor() {
     super();
+    // Nothing is there to look back on, or to take, before the server has said so.
+    this.#looking.root.hidden = this.#lifts.root.hidden = this.#take.hidden = true;
     this.dialog = $("journal");
     this.dialog.append(head(this.dialog, "journal-title", J["journal.title"]), el("div", { className: "dialog-body journal" },
       el("section", {}, this.#lead, this.#elsewhere, this.#switch, this.#kept, this.#told.root),
