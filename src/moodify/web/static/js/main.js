@@ -50,7 +50,7 @@ const player = new Sound(here, spotify.player);
 const queue = new Queue(send, () => listener.state, player, () => show("room"));
 songs.goOn = () => queue.goOn();
 const taste = new TasteDialog(send, () => listener.state);
-new MusicDialog(() => here.refine(), () => listener.state?.id ?? "");
+new MusicDialog(() => here.refine(), () => listener.state);
 const household = new Household();
 const journal = new JournalDialog();
 const asking = new Asking(journal, player);

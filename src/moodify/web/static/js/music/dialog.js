@@ -29,7 +29,7 @@ export class MusicDialog {
 
   /**
    * @param {() => void} refined Called when songs shall follow each other in another way.
-   * @param {() => string} session The id of the session.
+   * @param {() => any} session The newest SessionState; null before the first.
    */
   constructor(refined, session) {
     this.refined = refined;

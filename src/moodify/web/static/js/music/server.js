@@ -4,6 +4,7 @@
 import { announce } from "../a11y.js";
 import { el, setRich, setText } from "../dom.js";
 import { alertBox, button, textButton, trying } from "../parts.js";
+import { called } from "../queue/called.js";
 import { put, said } from "../said.js";
 import { M, TELLS } from "../strings-music.js";
 import { library } from "./api.js";
@@ -104,7 +105,8 @@ export class Server {
   async #save(press) {
     this.#told.clear();
     press.disabled = true;
-    const saved = await trying(() => library.save(this.dialog.session()), (told) => this.#told.show(told));
+    const session = this.dialog.session();
+    const saved = await trying(() => library.save(session?.id ?? "", called(session)), (told) => this.#told.show(told));
     press.disabled = false;
     if (saved) this.#trials.replaceChildren(status({ name: M["server.saved"], ok: true, before: TELLS.saved(saved), detail: "" }));
   }
