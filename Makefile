@@ -21,7 +21,7 @@ run: $(VENV)/.app
 	@$(BIN)/moodify run $(if $(PORT),--port $(PORT))
 
 test: $(VENV)/.test
-	$(BIN)/python -m pytest -n $(JOBS) --dist loadfile --no-loadscope-reorder
+	$(BIN)/python -m pytest -n $(JOBS) --dist loadfile
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check .

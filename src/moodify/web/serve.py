@@ -19,6 +19,7 @@ from moodify.errors import PortError
 from moodify.session import Rooms
 from moodify.settings import Settings
 from moodify.web.app import create_app
+from moodify.web.closing import ClosingProtocol
 from moodify.web.limits import REFUSED_BYTES
 
 TRIES = 20
@@ -133,7 +134,7 @@ def uvicorn_config(app: ASGIApp) -> uvicorn.Config:
         access_log=False,
         server_header=False,
         proxy_headers=False,
-        ws="websockets-sansio",
+        ws=ClosingProtocol,
         ws_max_size=REFUSED_BYTES,
         ws_per_message_deflate=False,  # JPEG doesn't shrink, and the way is short
         timeout_graceful_shutdown=2,

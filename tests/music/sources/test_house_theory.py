@@ -6,7 +6,7 @@ import math
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from moodify.music.sources.house.grooves import DRUMS, fill, groove
@@ -52,6 +52,7 @@ def test_a_chord_that_is_too_large_loses_its_fifth_first() -> None:
 
 
 @given(st.lists(SYMBOLS, min_size=2, max_size=6), st.integers(3, 4))
+@example(["C5", "F#5"], 4)  # each tone as far from the next chord's as one can be
 def test_voices_lie_in_range_tell_the_chord_and_move_little(symbols: list[str], count: int) -> None:
     low, high = midi("G3"), midi("G5")
     previous: tuple[int, ...] = ()
@@ -63,7 +64,7 @@ def test_voices_lie_in_range_tell_the_chord_and_move_little(symbols: list[str], 
         assert {p % 12 for p in voicing} == set(chord.voices(count))
         if previous:
             moves = [abs(b - a) for a, b in zip(previous, voicing, strict=True)]
-            assert sum(moves) / count <= 5
+            assert sum(moves) / count <= 6
         previous = voicing
 
 
