@@ -224,7 +224,7 @@ def gone_error() -> NotListeningError:
 def wait_error(seconds: float) -> PinWaitError:
     """Of a PIN after too many wrong ones."""
     whole = max(1, ceil(seconds))  # who comes back then must not come too early
-    length = f"{whole} seconds" if whole < 100 else f"{round(whole / 60)} minutes"
+    length = f"{whole} seconds" if whole < 100 else f"{ceil(whole / 60)} minutes"
     return PinWaitError(
         f"Too many wrong PINs. Wait {length}.",
         hint="Forgotten? `moodify listeners pin NAME --reset` takes it away on Moodify's computer.",

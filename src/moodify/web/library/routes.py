@@ -136,7 +136,7 @@ async def test_server(service: Serviced) -> list[Trial]:
     responses={**REFUSALS, 404: {}},
 )
 async def save_on_server(wanted: SaveRequest, service: Serviced, who: Someone) -> ServerPlaylist:
-    """A playlist of what the server has of those songs, named by the mood or as wished."""
+    """A playlist of what the server has of a session, named by the mood or as wished."""
     session = listening_of(wanted.session, service, who).session
     made = saved_session(
         session.coming("here") if wanted.what == "coming" else session.songs("here"),

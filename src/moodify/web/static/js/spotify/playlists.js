@@ -84,8 +84,8 @@ export class Playlists {
   /** @param {any} card @param {string|null} mood @returns {Promise<boolean>} */
   async #choose(card, mood) {
     const told = await trying(() => spotify.choose(card.id, mood), (problem) => this.#told.show(problem));
-    this.#said += 1;
     if (!told) return false;
+    this.#said += 1;
     this.#cards.set(told.id, told);
     const row = [...this.#list.children].find((node) => node.dataset.id === told.id);
     if (row) this.#mark(row, told);
