@@ -7,6 +7,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.conftest import Told
 from tests.browser.stage import DATA, until
 
 AT = "document.getElementById('audio').currentTime"
@@ -126,11 +127,9 @@ def test_a_picture_instead_of_the_camera(page: Page) -> None:
 
 
 @pytest.mark.parametrize("name", ["no_face.jpg", "README.md"])
-def test_a_picture_without_a_face_is_refused_in_words(
-    page: Page, told: list[str], name: str
-) -> None:
+def test_a_picture_without_a_face_is_refused_in_words(page: Page, told: Told, name: str) -> None:
     page.set_input_files("#picture-file", DATA / name)
     notice = page.locator('.notice[data-cause="problem"]')
     expect(notice).to_contain_text("picture")
     expect(page.locator("#preview")).to_be_hidden()
-    told[:] = [text for text in told if "Failed to load resource" not in text]
+    told.expect("Failed to load resource")
