@@ -146,6 +146,7 @@ def _song(source: str, mood: str, number: int, *, playable: bool) -> Song:
             duration=90.0 if playable else None,
             playable=playable,
             links={} if playable else {"spotify": f"https://open.spotify.com/search/{name}"},
+            explicit=True if mood == "angry" and number % 2 else None,
         ),
         SongMood(valence + number * 0.02, arousal - number * 0.02),
     )

@@ -223,6 +223,8 @@ class Track:
     """Decibels that bring it to the loudness of all others (-18 LUFS), where known."""
     cover: bool = False
     """True when its source can give a picture of its cover."""
+    explicit: bool | None = None
+    """Whether its maker or its shop marks its words as explicit; None where nobody says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,10 +285,12 @@ class Filters:
     """As `Track.genre` has them."""
     decades: frozenset[int] = frozenset()
     """First years, such as 1980."""
+    clean: bool = False
+    """Without those marked as explicit. What nobody has marked stays."""
 
     def __bool__(self) -> bool:
         """True when any song is ruled out."""
-        return bool(self.languages or self.genres or self.decades)
+        return bool(self.languages or self.genres or self.decades or self.clean)
 
 
 ALL_SONGS = Filters()
@@ -313,6 +317,8 @@ class SongPoints:
     language_id: NDArray[np.int32]
     decade: NDArray[np.int32]
     """First year of the decade, such as 1980."""
+    explicit: NDArray[np.bool_]
+    """Marked as explicit; False for what nobody has marked."""
     spread: Float32Array
     """How unsure each place is: the standard deviation of valence and of arousal, each."""
     sources: tuple[str, ...]

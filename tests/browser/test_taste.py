@@ -52,8 +52,17 @@ def test_filters_hold_and_what_to_loosen_is_told(page: Page) -> None:
     start(page)
     page.get_by_role("button", name="Taste and filters (1)").click()
     expect(genre).to_have_attribute("aria-pressed", "true")
+    clean = dialog.get_by_role("button", name="Without songs marked explicit")
+    expect(clean).to_have_accessible_description(
+        "Marked so far: 0. What nobody has marked stays in."
+    )
+    clean.click()
+    expect(clean).to_have_attribute("aria-pressed", "true")
+    expect(genre).to_have_attribute("aria-pressed", "true")  # one filter leaves the others
+    expect(page.locator("#taste-open")).to_have_text("Taste and filters (2)")
     dialog.get_by_role("button", name="Everything again").click()
     expect(genre).to_have_attribute("aria-pressed", "false")
+    expect(clean).to_have_attribute("aria-pressed", "false")
     expect(page.locator("#taste-open")).to_have_text("Taste and filters")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,9 @@ from moodify.errors import HouseholdError
 from moodify.household.kept_filters import KeptFilters
 from moodify.types import ALL_SONGS, Filters
 
-SOME = Filters(frozenset({"de", ""}), frozenset({"rock", "日本"}), frozenset({-1, 1980}))
+SOME = Filters(
+    frozenset({"de", ""}), frozenset({"rock", "日本"}), frozenset({-1, 1980}), clean=True
+)
 
 
 def test_they_outlive_the_program_and_leave_nothing_behind(tmp_path: Path) -> None:
@@ -45,6 +48,7 @@ def test_a_guests_are_in_memory() -> None:
         {"decades": [True]},
         {"decades": [10**30]},
         {"decades": None},
+        {"clean": 1},
     ],
 )
 def test_what_is_not_ours_is_no_filter(tmp_path: Path, change: dict[str, object]) -> None:
@@ -52,6 +56,15 @@ def test_what_is_not_ours_is_no_filter(tmp_path: Path, change: dict[str, object]
     KeptFilters(path).keep(SOME)
     path.write_text(json.dumps({**json.loads(path.read_text()), **change}))
     assert KeptFilters(path).now == ALL_SONGS
+
+
+def test_those_of_an_older_moodify_are_read(tmp_path: Path) -> None:
+    path = tmp_path / "filters.json"
+    KeptFilters(path).keep(SOME)
+    kept = json.loads(path.read_text())
+    del kept["clean"]
+    path.write_text(json.dumps(kept))
+    assert KeptFilters(path).now == replace(SOME, clean=False)
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])

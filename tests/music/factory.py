@@ -23,6 +23,7 @@ def a_song(
     year: int | None = None,
     genre: str | None = None,
     language: str | None = None,
+    explicit: bool | None = None,
     links: Mapping[str, str] | None = None,
 ) -> Song:
     track = Track(
@@ -35,6 +36,7 @@ def a_song(
         language=language,
         playable=playable,
         links=links or {},
+        explicit=explicit,
     )
     return Song(track, SongMood(valence, arousal, probabilities or {}))
 

@@ -266,9 +266,9 @@ def test_a_real_list(tmp_path: Path) -> None:
     assert read_songs(tmp_path / "out.csv").songs == read.songs
 
 
-def test_the_album_is_kept_and_files_of_before_are_read(tmp_path: Path) -> None:
+def test_album_and_mark_are_kept_and_files_of_before_are_read(tmp_path: Path) -> None:
     song = a_song("one")
-    song = Song(replace(song.track, album="=Blue"), song.mood)
+    song = Song(replace(song.track, album="=Blue", explicit=True), song.mood)
     path = tmp_path / "songs.csv"
     write_songs(path, [song])
     assert read_songs(path).songs == (song,)
@@ -278,4 +278,6 @@ def test_the_album_is_kept_and_files_of_before_are_read(tmp_path: Path) -> None:
         writer = csv.DictWriter(file, COLUMNS, extrasaction="ignore")
         writer.writeheader()
         writer.writerows(rows)
-    assert read_songs(path).songs == (Song(replace(song.track, album=None), song.mood),)
+    assert read_songs(path).songs == (
+        Song(replace(song.track, album=None, explicit=None), song.mood),
+    )

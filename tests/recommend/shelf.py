@@ -38,6 +38,7 @@ class FakeShelf:
             genre_id=_ids([track.genre for track in tracks]),
             language_id=_ids([track.language for track in tracks]),
             decade=np.array([_decade(track.year) for track in tracks], np.int32),
+            explicit=np.array([track.explicit is True for track in tracks], np.bool_),
             spread=np.array([spread_of(song.mood.source, "") for song in songs], np.float32),
             artists=_names(artists),
             genres=_names([track.genre for track in tracks]),

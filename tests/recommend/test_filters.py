@@ -16,7 +16,15 @@ from tests.recommend.shelf import FakeShelf
 HAPPY = Target(0.7, 0.5, mood="happy")
 
 SONGS = [
-    a_song(f"{i}", artists=(f"{i}",), language=language, genre=genre, year=year, playable=i % 3 > 0)
+    a_song(
+        f"{i}",
+        artists=(f"{i}",),
+        language=language,
+        genre=genre,
+        year=year,
+        playable=i % 3 > 0,
+        explicit=(None, True, None, False, None)[i % 5],
+    )
     for i, (language, genre, year) in enumerate(
         itertools.product(("en", "fr", None), ("rock", "jazz", None), (1975, 1991, None))
     )
@@ -27,6 +35,7 @@ some = st.builds(
     st.frozensets(st.sampled_from(["en", "fr", "", "ja"]), max_size=3),
     st.frozensets(st.sampled_from(["rock", "jazz", "", "polka"]), max_size=3),
     st.frozensets(st.sampled_from([1970, 1990, -1, 2020]), max_size=3),
+    st.booleans(),
 )
 
 
@@ -37,6 +46,7 @@ def _fits(song: Song, filters: Filters) -> bool:
         (not filters.languages or (track.language or "") in filters.languages)
         and (not filters.genres or (track.genre or "") in filters.genres)
         and (not filters.decades or decade in filters.decades)
+        and not (filters.clean and track.explicit)
     )
 
 
@@ -80,6 +90,11 @@ def test_songs_fit_or_the_hint_tells_the_truth(filters: Filters, playable: bool)
             "No song is left with the language ja and the genre polka.",
             "Let other languages in and let other genres in: then 27 songs are left.",
         ),
+        (
+            Filters(genres=frozenset({"polka"}), clean=True),
+            "No song is left with the genre polka and the filter on explicit songs.",
+            "Let other genres in: then 21 songs are left.",
+        ),
     ],
 )
 def test_it_says_which_filter_to_loosen(filters: Filters, sentence: str, hint: str) -> None:
@@ -94,6 +109,14 @@ def test_songs_ruled_out_and_playing_elsewhere_count_as_filters_too() -> None:
     with pytest.raises(SuggestError) as caught:
         suggest(SHELF, HAPPY, 5, filters=only, exclude=barred)
     assert caught.value.hint.startswith(("Let other genres in", "Let other times in"))
+
+
+def test_where_all_are_marked_explicit_it_says_so() -> None:
+    shelf = FakeShelf([a_song("one", explicit=True), a_song("two", explicit=True)])
+    with pytest.raises(SuggestError) as caught:
+        suggest(shelf, HAPPY, 5, filters=Filters(clean=True))
+    assert str(caught.value) == "No song is left with the filter on explicit songs."
+    assert caught.value.hint == ("Let songs in that are marked explicit: then 2 songs are left.")
 
 
 def test_an_empty_catalogue_with_filters_is_just_empty() -> None:

@@ -237,6 +237,7 @@ def _hundred_thousand() -> FakeShelf:
         genre_id=np.tile(small.genre_id, many),
         language_id=np.tile(small.language_id, many),
         decade=np.tile(small.decade, many),
+        explicit=np.tile(small.explicit, many),
         spread=np.tile(small.spread, many),
         sources=small.sources,
         artists=small.artists,

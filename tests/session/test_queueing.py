@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 from moodify.errors import SuggestError
-from moodify.session import commands
-from moodify.types import SongMood, Track
-from tests.fakes import FakeReader, fake_rooms
+from moodify.music.spotify.shelf import SpotifyShelf
+from moodify.music.spotify.store import SpotifyStore
+from moodify.session import Rooms, commands
+from moodify.types import Song, SongMood, Track
+from tests.fakes import FakeReader, fake_library, fake_rooms
 from tests.test_session import Listener
 
 HAPPY, SAD = commands.ChooseMood("happy"), commands.ChooseMood("sad")
@@ -221,23 +223,29 @@ def test_the_order_by_hand_is_news(listener: Listener) -> None:
     assert listener.session.mark() != mark
 
 
-def test_spotifys_queue_is_ordered_the_same_way_and_mixes_with_no_other(tmp_path: Path) -> None:
-    from moodify.music.spotify.shelf import SpotifyShelf
-    from moodify.music.spotify.store import SpotifyStore
-    from moodify.session import Rooms
-    from moodify.types import Song
-    from tests.fakes import fake_library
-
-    reader = FakeReader()
-    rooms = Rooms(lambda: reader, lambda: fake_library(tmp_path, 5))
+def _with_spotify(folder: Path, reader: FakeReader) -> Rooms:
+    """Rooms with twelve happy songs of Spotify's, every third of them marked as explicit."""
+    rooms = Rooms(lambda: reader, lambda: fake_library(folder, 5))
     songs = [
         Song(
-            Track(f"spotify:track:{i}", f"Song {i}", (f"Artist {i}",), "spotify"),
+            Track(
+                f"spotify:track:{i}",
+                f"Song {i}",
+                (f"Artist {i}",),
+                "spotify",
+                explicit=i % 3 == 0,
+            ),
             SongMood(0.6, 0.5, source="playlist"),
         )
         for i in range(12)
     ]
-    rooms.spotify = SpotifyShelf(SpotifyStore(tmp_path / "spotify.sqlite3"), lambda: songs)
+    rooms.spotify = SpotifyShelf(SpotifyStore(folder / "spotify.sqlite3"), lambda: songs)
+    return rooms
+
+
+def test_spotifys_queue_is_ordered_the_same_way_and_mixes_with_no_other(tmp_path: Path) -> None:
+    reader = FakeReader()
+    rooms = _with_spotify(tmp_path, reader)
     listener = Listener(rooms, reader)
     listener.do(commands.UsePlayer("spotify"), HAPPY)
     last = listener.queue[-1]
@@ -249,4 +257,22 @@ def test_spotifys_queue_is_ordered_the_same_way_and_mixes_with_no_other(tmp_path
     assert listener.state.placed == ()
     with pytest.raises(SuggestError):
         listener.do(commands.Add((last,), "next"))
+    rooms.close()
+
+
+def test_what_is_marked_explicit_is_left_out_of_spotifys_queue_too(tmp_path: Path) -> None:
+    reader = FakeReader()
+    rooms = _with_spotify(tmp_path, reader)
+    listener = Listener(rooms, reader)
+    marked = {f"spotify:track:{i}" for i in range(0, 12, 3)}
+    listener.do(commands.UsePlayer("spotify"), HAPPY, commands.Filter(("de",), clean=True))
+    filters = listener.state.filters
+    assert (filters.languages, filters.clean) == (("de",), True)
+    # The language is asked of Moodify's own songs alone: Spotify tells none.
+    now = listener.state.now
+    assert now is not None
+    assert len({now.uri, *listener.queue} - marked) >= 8
+    assert not marked & set(listener.queue)
+    listener.do(commands.Filter())
+    assert marked & set(listener.queue)
     rooms.close()

@@ -86,13 +86,14 @@ def test_filters_hold_and_say_what_to_loosen(own: Site) -> None:
 
 
 def test_filters_are_there_at_the_next_visit(own: Site) -> None:
-    wanted = {"type": "filter", "genres": ["house"], "languages": ["zxx"], "decades": [2020]}
-    _do(own, _session(own), dict(wanted))
+    wanted = {"genres": ["house"], "languages": ["zxx"], "decades": [2020], "clean": True}
+    _do(own, _session(own), {"type": "filter", **wanted})
     again = own.http.get(f"/api/sessions/{_session(own)}").json()["filters"]
-    assert {**again, **wanted} == {**again, "type": "filter"}
+    assert {**again, **wanted} == again
     _do(own, _session(own), {"type": "filter"})
     again = own.http.get(f"/api/sessions/{_session(own)}").json()["filters"]
     assert (again["genres"], again["languages"], again["decades"]) == ([], [], [])
+    assert again["clean"] is False
 
 
 def test_filters_hold_though_they_cannot_be_kept(own: Site, tmp_path: Path) -> None:
@@ -108,6 +109,7 @@ def test_filters_hold_though_they_cannot_be_kept(own: Site, tmp_path: Path) -> N
 
 def test_what_can_be_filtered_by(own: Site) -> None:
     choices = own.http.get("/api/filters").json()
+    assert choices.pop("explicit") == 4  # of the house's
     assert set(choices) == {"languages", "genres", "decades"}
     for kind in choices.values():
         assert sum(choice["songs"] for choice in kind) == 32  # the house's; others play elsewhere
@@ -121,3 +123,8 @@ def test_songs_can_be_suggested_with_filters(own: Site) -> None:
         200,
         404,
     )
+    angry = {"mood": "angry", "playable": True, "n": 100}
+    for clean, left in ((False, 32), (True, 28)):
+        songs = own.http.post("/api/suggest", json={**angry, "clean": clean}).json()
+        assert len(songs) == left
+        assert clean is not any(song["explicit"] for song in songs)

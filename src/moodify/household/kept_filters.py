@@ -70,6 +70,7 @@ def _as_json(filters: Filters) -> dict[str, Any]:
         "languages": sorted(filters.languages),
         "genres": sorted(filters.genres),
         "decades": sorted(filters.decades),
+        "clean": filters.clean,
     }
 
 
@@ -80,7 +81,10 @@ def _of_json(kept: Any) -> Filters:
     decades = frozenset(_all(int, kept["decades"]))
     if any(not -1 <= decade <= 9999 for decade in decades):
         raise ValueError("not a decade")
-    return Filters(_texts(kept["languages"]), _texts(kept["genres"]), decades)
+    clean = kept.get("clean", False)  # an older Moodify kept none
+    if type(clean) is not bool:
+        raise TypeError("not filters of ours")
+    return Filters(_texts(kept["languages"]), _texts(kept["genres"]), decades, clean)
 
 
 def _texts(values: Any) -> frozenset[str]:

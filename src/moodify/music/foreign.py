@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from moodify.errors import SongFileError
+from moodify.music.advisory import explicit_of
 from moodify.music.label import MOOD_WORDS, folded, point_of
 from moodify.music.scale import Scale, find_scale
 from moodify.music.slug import unique_slug
@@ -26,6 +27,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "genre": ("genre", "trackgenre", "genres", "artistgenres"),
     "language": ("language", "lang"),
     "duration": ("duration", "durations", "durationsec", "length"),
+    "explicit": ("explicit", "trackexplicit", "isexplicit"),
     "milliseconds": ("durationms", "trackdurationms", "lengthms"),
 }
 """What each column may be called, in letters alone; the first that is there counts."""
@@ -106,6 +108,7 @@ def _song(text: dict[str, str], scale: Scale | None, taken: Taken) -> Song:
         year=_year(text.get("year", "")),
         genre=text.get("genre") or None,
         language=text.get("language") or None,
+        explicit=explicit_of(text.get("explicit")),
     )
     return Song(track, mood)
 

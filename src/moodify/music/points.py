@@ -15,15 +15,16 @@ from moodify.types import SongPoints
 _Array = TypeVar("_Array", bound=NDArray[Any])
 
 Row: TypeAlias = Sequence[object]
-"""URI, valence, arousal, playable, artist key, source, genre, language and year of a song, who
-says its mood, and its mood's probabilities (JSON)."""
-FIELDS = 11
+"""URI, valence, arousal, playable, artist key, source, genre, language and year of a song,
+whether it is marked explicit, who says its mood, and its mood's probabilities (JSON)."""
+FIELDS = 12
 
 
 def points_of(rows: Iterable[Row]) -> SongPoints:
     """The songs of `rows`, in their order."""
     columns: Sequence[Sequence[object]] = list(zip(*rows, strict=True)) or [()] * FIELDS
-    uris, valence, arousal, playable, artist, source, genre, language, year, *said = columns
+    uris, valence, arousal, playable, artist, source, genre, language, *more = columns
+    year, explicit, *said = more
     source_id, sources = _ids(source)
     artist_id, artists = _ids(artist)
     genre_id, genres = _ids(genre)
@@ -38,6 +39,7 @@ def points_of(rows: Iterable[Row]) -> SongPoints:
         genre_id=genre_id,
         language_id=language_id,
         decade=_decades(year),
+        explicit=_frozen(np.array(explicit, dtype=np.bool_)),
         spread=_frozen(np.array(list(map(spread_of, *said)), dtype=np.float32)),
         sources=sources,
         artists=artists,
@@ -64,6 +66,7 @@ def without_source(points: SongPoints, source: str) -> SongPoints:
         genre_id=_frozen(points.genre_id[kept]),
         language_id=_frozen(points.language_id[kept]),
         decade=_frozen(points.decade[kept]),
+        explicit=_frozen(points.explicit[kept]),
         spread=_frozen(points.spread[kept]),
         index={uri: place for place, uri in enumerate(uris)},
     )

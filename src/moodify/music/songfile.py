@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TextIO
 
 from moodify.errors import SongFileError
+from moodify.music.advisory import explicit_of
 from moodify.music.foreign import foreign_songs
 from moodify.music.label import mood_of
 from moodify.music.scale import UNIT, Scale
@@ -25,7 +26,7 @@ COLUMNS = (
     *("links", "mood", "valence", "arousal", "probabilities", "mood_source", "mood_version"),
 )
 """The columns of every file that `write_songs` wrote; one with all of them is read back exactly."""
-LATER = ("album",)
+LATER = ("album", "explicit")
 """Columns that newer files have too."""
 
 _RISKY = (*"=+-@＝＋－＠", "\t", "\r", "\n", "'")
@@ -119,6 +120,7 @@ def _cells(song: Song) -> tuple[object, ...]:
         *(json.dumps(dict(track.links), ensure_ascii=False), mood_of(mood)),
         *(mood.valence, mood.arousal, json.dumps(dict(mood.probabilities))),
         *(_guarded(mood.source), _guarded(mood.version), _guarded(track.album)),
+        "" if track.explicit is None else int(track.explicit),
     )
 
 
@@ -144,6 +146,7 @@ def _own_song(row: Row) -> Song:
         playable=text["playable"] == "1",
         links={name: _link(link) for name, link in _mapping(text, "links").items()},
         album=text.get("album") or None,
+        explicit=explicit_of(text.get("explicit")),
     )
     odds = _mapping(text, "probabilities")
     mood = SongMood(

@@ -44,6 +44,8 @@ def passing(points: SongPoints, playable: bool | None, filters: Filters) -> Mask
         chosen &= _among(points.genre_id, points.genres, filters.genres)
     if filters.decades:
         chosen &= np.isin(points.decade, list(filters.decades))
+    if filters.clean:
+        chosen &= ~points.explicit
     return chosen
 
 
@@ -91,11 +93,13 @@ def nothing_left(points_for: Callable[[Wanted], SongPoints], wanted: Wanted) -> 
     return SuggestError(Said(sentence, "filters-none"), hint="Take all filters away.")
 
 
-_FILTERS = {"languages": "language", "genres": "genre", "decades": "time"}
+_CHOICES = {"languages": "language", "genres": "genre", "decades": "time"}
+_FILTERS = (*_CHOICES, "clean")
 _LOOSEN = {
     "languages": "let other languages in",
     "genres": "let other genres in",
     "decades": "let other times in",
+    "clean": "let songs in that are marked explicit",
     "playable": "let songs in that open elsewhere",
     "exclude": "let songs come again",
 }
@@ -116,11 +120,12 @@ def _without(wanted: Wanted, names: Collection[str]) -> Wanted:
 
 def _said(filters: Filters) -> list[str]:
     """The filters in words; an unknown value stands as text or as −1."""
-    return [
+    chosen = [
         f"the {name} {' or '.join(_shown(value) for value in sorted(values))}"
-        for field, name in _FILTERS.items()
+        for field, name in _CHOICES.items()
         if (values := getattr(filters, field))
     ]
+    return [*chosen, "the filter on explicit songs"] if filters.clean else chosen
 
 
 def _shown(value: str | int) -> str:

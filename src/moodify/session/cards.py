@@ -25,6 +25,7 @@ from moodify.types import (
     MOODS,
     Emotion,
     Emotions,
+    Filters,
     Frame,
     Mood,
     Quality,
@@ -81,13 +82,13 @@ def path_state(journey: Journey, music: Programme, at: int) -> PathState | None:
     return PathState(tuple(points), at, any(point.bent for point in points))
 
 
-def filter_state(music: Programme) -> FilterState:
-    """What the listener wants to hear at all."""
-    wanted = music.filters
+def filter_state(wanted: Filters, music: Programme) -> FilterState:
+    """What the listener wants to hear at all, and what that leaves of `music`."""
     return FilterState(
         tuple(sorted(wanted.languages)),
         tuple(sorted(wanted.genres)),
         tuple(sorted(wanted.decades)),
+        wanted.clean,
         str(music.nothing_left),
         key_of(music.nothing_left),
         values_of(music.nothing_left),
@@ -135,6 +136,7 @@ def song_card(
         image=_cover(track) if labelled is None else labelled.image,
         gain=None if track.gain is None else round(track.gain, 2),
         correctable=correctable(track.source),
+        explicit=track.explicit,
     )
 
 

@@ -179,6 +179,8 @@ class Filter:
     genres: Names = ()
     decades: Decades = ()
     """First years, such as 1980; -1 stands for songs without a year."""
+    clean: bool = False
+    """Without songs that are marked as explicit; this holds for what Spotify plays, too."""
     type: Literal["filter"] = "filter"
 
 

@@ -125,7 +125,7 @@ class Session:
                 player=my.player,
                 path=cards.path_state(my.heading.journey, music, my.heading.at),
                 calibration=my.learning.state(),
-                filters=cards.filter_state(music),
+                filters=cards.filter_state(my.filters, music),
                 placed=cards.placed_songs(music),
                 endless=music.endless,
                 over=music.over,
@@ -152,7 +152,7 @@ class Session:
                 following.offer,
                 my.player,
                 my.learning.mark(),
-                music.filters,
+                my.filters,
                 music.nothing_left,
                 None if music.now is None else self.own.likes.uris,
             )

@@ -165,14 +165,18 @@ def _(command: commands.FitsMood, session: Parts) -> None:
 @obey.register
 def _(command: commands.Filter, session: Parts) -> None:
     filters = Filters(
-        frozenset(command.languages), frozenset(command.genres), frozenset(command.decades)
+        frozenset(command.languages),
+        frozenset(command.genres),
+        frozenset(command.decades),
+        command.clean,
     )
-    session.programmes["here"].filters = filters
+    before = session.programme.filters
+    session.take_filters(filters)
     try:
         session.own.filters.keep(filters)
     except HouseholdError as error:  # they hold all the same, for this session
         session.own.unkept.failed("filters", error)
     else:
         session.own.unkept.kept("filters")
-    if session.player == "here":
+    if session.programme.filters != before:
         session.heading.choose_again()

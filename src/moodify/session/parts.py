@@ -14,7 +14,7 @@ from moodify.session.music import OwnMusic, SpotifyMusic
 from moodify.session.programme import Programme
 from moodify.session.rooms import Rooms
 from moodify.session.watch import Watch
-from moodify.types import Emotions, PlayerName
+from moodify.types import Emotions, Filters, PlayerName
 
 
 @dataclass(slots=True)
@@ -46,6 +46,17 @@ class Parts:
         """What is heard from the player in use."""
         return self.programmes[self.player]
 
+    @property
+    def filters(self) -> Filters:
+        """What the listener wants to hear at all."""
+        return self.programmes["here"].filters
+
+    def take_filters(self, filters: Filters) -> None:
+        """Choose by these from now on; of Spotify's songs, only by what they are marked as."""
+        self.programmes["here"].filters = filters
+        if "spotify" in self.programmes:
+            self.programmes["spotify"].filters = Filters(clean=filters.clean)
+
     def look_at_picture(self, emotions: Emotions) -> None:
         """Take the mood of a picture's face, corrected for the listener."""
         self.picture = emotions
@@ -61,7 +72,8 @@ def parts_for(
 ) -> Parts:
     """The parts of a session that begins; `seed` makes the choices repeatable."""
     programmes: dict[PlayerName, Programme] = {"here": Programme(OwnMusic(rooms, own), seed)}
-    programmes["here"].filters = own.filters.now
     if rooms.spotify is not None:
         programmes["spotify"] = Programme(SpotifyMusic(rooms.spotify), seed)
-    return Parts(rooms, own, clock, Watch(smoothing_seconds), programmes)
+    parts = Parts(rooms, own, clock, Watch(smoothing_seconds), programmes)
+    parts.take_filters(own.filters.now)
+    return parts

@@ -114,6 +114,8 @@ class SongCard:
     """Decibels that bring it to the loudness of all others (-18 LUFS), where known."""
     correctable: bool = False
     """True when its mood may be put right with ``PUT /api/songs/mood``."""
+    explicit: bool | None = None
+    """Whether it is marked as explicit; null where nobody says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +127,8 @@ class FilterState:
     genres: tuple[str, ...] = ()
     decades: tuple[int, ...] = ()
     """First years; -1 stands for songs without a year."""
+    clean: bool = False
+    """Without songs that are marked as explicit."""
     nothing_left: str = ""
     """Why no song could be chosen, and what to loosen; empty while one could."""
     nothing_key: str = ""

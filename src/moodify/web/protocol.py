@@ -141,6 +141,7 @@ class SuggestRequest(BaseModel):
     languages: commands.Names = Field(default=(), description="Only these; see /api/filters.")
     genres: commands.Names = ()
     decades: commands.Decades = ()
+    clean: bool = Field(default=False, description="Without songs that are marked as explicit.")
 
     @model_validator(mode="after")
     def _one_place(self) -> SuggestRequest:

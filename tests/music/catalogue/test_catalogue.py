@@ -271,23 +271,30 @@ def test_songs_are_counted_by_kind(catalogue: Catalogue) -> None:
     """Those that play here; the unknown count too, and Spotify's can be left out."""
     catalogue.add(
         [
-            a_song("a", language="fr", year=1984, playable=True),
-            a_song("b", language="fr", year=1989, playable=True),
+            a_song("a", language="fr", year=1984, playable=True, explicit=True),
+            a_song("b", language="fr", year=1989, playable=True, explicit=False),
             a_song("c", language=None, year=None, playable=True),
-            a_song("d", language="de", year=1991, playable=False),
+            a_song("d", language="de", year=1991, playable=False, explicit=True),
         ]
     )
     assert catalogue.count_by("language") == {"fr": 2, "": 1}
     assert catalogue.count_by("decade") == {1980: 2, -1: 1}
     assert catalogue.count_by("language", most=1) == {"fr": 2}
     assert catalogue.count_by("genre", without="test") == {}
+    assert catalogue.count_explicit() == 1
+    assert catalogue.count_explicit(without="test") == 0
 
 
 def test_the_nearest_can_be_filtered(catalogue: Catalogue) -> None:
     catalogue.add(
-        a_song(f"{i}", language=language, genre=genre, year=year, playable=True)
-        for i, (language, genre, year) in enumerate(
-            [("fr", "rock", 1984), ("fr", None, None), (None, "rock", 1991), ("en", "jazz", 1980)]
+        a_song(f"{i}", language=language, genre=genre, year=year, playable=True, explicit=mark)
+        for i, (language, genre, year, mark) in enumerate(
+            [
+                ("fr", "rock", 1984, True),
+                ("fr", None, None, None),
+                (None, "rock", 1991, False),
+                ("en", "jazz", 1980, True),
+            ]
         )
     )
 
@@ -299,3 +306,5 @@ def test_the_nearest_can_be_filtered(catalogue: Catalogue) -> None:
     assert found(Filters(genres=frozenset({"rock"}), decades=frozenset({1990}))) == {"test:2"}
     assert found(Filters(decades=frozenset({1980, -1}))) == {"test:0", "test:1", "test:3"}
     assert found(Filters(frozenset({"ja"}))) == set()
+    assert found(Filters(clean=True)) == {"test:1", "test:2"}
+    assert found(Filters(frozenset({"fr"}), clean=True)) == {"test:1"}

@@ -91,16 +91,21 @@ def test_a_catalogue_of_the_first_shape_keeps_its_songs_and_likes(tmp_path: Path
         raw.execute("INSERT INTO songs VALUES (7, 'test:old', " + OLD_SONG + ")")
         raw.execute("INSERT INTO likes VALUES ('test:old', 1.5)")
         raw.execute("INSERT INTO plays VALUES (1, 'test:old', 'played', 2.5)")
+        raw.execute("INSERT INTO sources VALUES ('test', 'v1', 3.5)")
         raw.commit()
     with Catalogue.open(path) as catalogue:
         old = catalogue.get("test:old")
         assert old is not None
         assert (old.track.title, old.track.artists) == ("Old", ("A", "B"))
         assert (old.track.album, old.track.gain, old.track.cover) == (None, None, False)
+        assert old.track.explicit is None
+        assert catalogue.source_versions() == {"test": ""}  # it is asked for what it knows now
         assert catalogue.liked() == {"test:old"}
         assert catalogue.recent() == ["test:old"]
         assert catalogue.notices == ()
-        new = Song(replace(old.track, album="An album", gain=-3.5, cover=True), old.mood)
+        new = Song(
+            replace(old.track, album="An album", gain=-3.5, cover=True, explicit=True), old.mood
+        )
         catalogue.add([new])
         assert catalogue.find() == [new]
     with Catalogue.open(path) as catalogue:  # and once only

@@ -29,6 +29,7 @@ from moodify.music.catalogue.points import read_points, read_points_near
 from moodify.music.catalogue.queries import (
     check_point,
     count_by,
+    count_explicit,
     filters,
     hold_songs,
     must_exist,
@@ -201,6 +202,11 @@ class Catalogue:
         """
         with self._read() as connection:
             return count_by(connection, kind, without, most)
+
+    def count_explicit(self, *, without: str = "") -> int:
+        """How many songs that Moodify plays are marked as explicit; looks at every song."""
+        with self._read() as connection:
+            return count_explicit(connection, without)
 
     def points(self) -> SongPoints:
         """All songs as arrays. Kept until a song changes, in this process or another."""

@@ -38,6 +38,8 @@ class Wanted:
             found.append(func.coalesce(songs.c.genre, "").in_(self.filters.genres))
         if self.filters.decades:
             found.append(or_(*map(_within, sorted(self.filters.decades))))
+        if self.filters.clean:
+            found.append(songs.c.explicit.is_not(True))
         return tuple(found)
 
 

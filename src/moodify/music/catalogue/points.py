@@ -21,6 +21,7 @@ _COLUMNS = (
     songs.c.genre,
     songs.c.language,
     songs.c.year,
+    songs.c.explicit,
     songs.c.mood_source,
     songs.c.probabilities,
 )

@@ -51,6 +51,16 @@ def count_by(
     return {value: int(count) for value, count in connection.execute(query)}
 
 
+def count_explicit(connection: Connection, without: str) -> int:
+    """How many songs that Moodify plays are marked as explicit, but for the source `without`."""
+    query = (
+        select(func.count())
+        .select_from(songs)
+        .where(songs.c.playable.is_(True), songs.c.source != without, songs.c.explicit.is_(True))
+    )
+    return int(connection.execute(query).scalar_one())
+
+
 def must_exist(connection: Connection, uri: str) -> None:
     """Raises `CatalogueError` for a song that isn't there."""
     query = select(songs.c.id).where(songs.c.uri == uri)

@@ -47,6 +47,7 @@ def to_row(song: Song) -> Values:
         "album": _text(track.album),
         "gain": track.gain,
         "cover": track.cover,
+        "explicit": track.explicit,
     }
 
 
@@ -76,6 +77,7 @@ def _song(row: Row[Any]) -> Song:
         album=row.album,
         gain=row.gain,
         cover=bool(row.cover),
+        explicit=row.explicit,
     )
     mood = SongMood(
         valence=row.valence,

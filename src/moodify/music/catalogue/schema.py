@@ -39,6 +39,7 @@ songs = Table(
     Column("album", Text),
     Column("gain", Float),  # decibels that bring it to -18 LUFS
     Column("cover", Boolean, nullable=False),  # its source can give a picture
+    Column("explicit", Boolean),  # as it is marked; null where nobody says
 )
 
 likes = Table(

@@ -6,6 +6,7 @@ import json
 import math
 from typing import Any
 
+from moodify.music.advisory import explicit_of
 from moodify.music.label import mood_of
 from moodify.music.scale import UNIT
 from moodify.types import MOODS, Song, SongMood, Track
@@ -27,6 +28,7 @@ def to_record(song: Song) -> dict[str, Any]:
         "genre": track.genre,
         "language": track.language,
         "album": track.album,
+        "explicit": track.explicit,
         "playable": track.playable,
         "links": dict(track.links),
         "mood": mood_of(mood),
@@ -78,6 +80,7 @@ def from_record(told: dict[str, Any]) -> Song:
         playable=told.get("playable") is True,
         links={name: _link(link) for name, link in _mapping(told, "links").items()},
         album=_optional(told, "album"),
+        explicit=explicit_of(told.get("explicit")),
     )
     odds = _mapping(told, "probabilities")
     mood = SongMood(

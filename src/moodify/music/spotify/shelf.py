@@ -90,5 +90,5 @@ def _row(song: Song) -> tuple[object, ...]:
     artist = folded(track.artists[0]) if track.artists else ""
     return (
         *(track.uri, mood.valence, mood.arousal, track.playable, artist, track.source),
-        *(track.genre, track.language, track.year, mood.source, ""),
+        *(track.genre, track.language, track.year, track.explicit, mood.source, ""),
     )

@@ -100,6 +100,7 @@ class LabelledSong:
             year=self.year,
             playable=False,
             links={SPOTIFY: self.link},
+            explicit=self.explicit,
         )
         mood = SongMood(
             valence=sum(valence * share for valence, _, share in points),

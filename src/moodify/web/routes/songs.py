@@ -85,7 +85,10 @@ def _suggest(rooms: Rooms, own: Belongings, wanted: SuggestRequest) -> list[Song
         taste=own.taste.judge(mood_for(target)),
         playable=wanted.playable,
         filters=Filters(
-            frozenset(wanted.languages), frozenset(wanted.genres), frozenset(wanted.decades)
+            frozenset(wanted.languages),
+            frozenset(wanted.genres),
+            frozenset(wanted.decades),
+            wanted.clean,
         ),
     )
     return _cards(rooms, own, chosen)

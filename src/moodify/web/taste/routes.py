@@ -57,6 +57,7 @@ class Choices(BaseModel):
     languages: list[Choice]
     genres: list[Choice]
     decades: list[Choice]
+    explicit: int = Field(description="How many songs are marked as explicit.")
 
 
 @router.get("/api/taste", summary="What Moodify learned", responses={503: {}})
@@ -90,7 +91,10 @@ async def forget(
 
 @router.get("/api/filters", summary="What songs can be filtered by", responses={503: {}})
 async def filters(service: Serviced) -> Choices:
-    """The languages, genres and decades of the songs that play here, most songs first."""
+    """The languages, genres and decades of the songs that play here, most songs first.
+
+    And how many of those songs are marked as explicit.
+    """
     return await service.do(_choices, service.rooms)
 
 
@@ -120,4 +124,7 @@ def _choices(rooms: Rooms) -> Choices:
         counts = rooms.library.catalogue.count_by(kind, without=SPOTIFY, most=MOST)
         return [Choice(value=str(value), songs=count) for value, count in counts.items()]
 
-    return Choices(languages=by("language"), genres=by("genre"), decades=by("decade"))
+    marked = rooms.library.catalogue.count_explicit(without=SPOTIFY)
+    return Choices(
+        languages=by("language"), genres=by("genre"), decades=by("decade"), explicit=marked
+    )

@@ -57,6 +57,19 @@ def test_what_may_not_be_heard_or_has_no_place_is_left_out(changes: dict[str, ob
     assert read_track({**track(1, "Cool"), **changes}) is None
 
 
+@pytest.mark.parametrize(
+    ("said", "explicit"),
+    [("explicit", True), ("Explicit", True), ("not_explicit", False), (None, None), (3, None)],
+)
+def test_a_track_that_is_marked_explicit(said: object, explicit: bool | None) -> None:
+    found = read_track({**track(1, "Cool"), "parental_warning_type": said})
+    assert found is not None
+    song = song_of(found)
+    assert song is not None
+    assert song.track.explicit is explicit
+    assert from_json(json.loads(json.dumps(found.to_json()))) == found
+
+
 @pytest.mark.parametrize("link", [None, 3, "", "/a", "//evil.example/x", "/a/b?c", "javascript:x"])
 def test_a_link_that_is_none_is_the_front_page(link: object) -> None:
     found = read_track({**track(2, "Cool"), "permalink": link})

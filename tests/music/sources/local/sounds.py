@@ -132,6 +132,16 @@ def own_item(name: str, value: str) -> bytes:
     return box(b"----", mean + label + box(b"data", struct.pack(">II", 1, 0) + value.encode()))
 
 
+def advised(mark: int) -> bytes:
+    """An ID3 tag that says whether the words are explicit."""
+    return id3(("TXXX", b"\x03ITUNESADVISORY\0" + f"{mark}".encode()))
+
+
+def rtng(mark: int) -> bytes:
+    """Whether iTunes holds it for explicit."""
+    return box(b"rtng", box(b"data", struct.pack(">II", 21, 0) + bytes([mark])))
+
+
 def covr(data: bytes) -> bytes:
     """MP4's cover."""
     return box(b"covr", box(b"data", struct.pack(">II", 14, 0) + data))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -295,6 +297,26 @@ def test_a_new_analyser_judges_again(open_source: Open, music: Path) -> None:
     assert [song.mood.version for song in newer.songs()] == ["test 1"]  # until it is heard again
     run(newer)
     assert [song.mood.version for song in newer.songs()] == ["test 2"]
+
+
+def test_files_known_to_an_older_moodify_are_looked_into_once_more(
+    open_source: Open, music: Path
+) -> None:
+    """What they are marked as was not read; what was heard of them is kept."""
+    (music / "a.mp3").write_bytes(sounds.advised(1) + sounds.sound("MP3", 1))
+    source = open_source()
+    source.add_folder(music)
+    run(source)
+    source.close()
+    with closing(sqlite3.connect(source.store.path)) as raw, raw:
+        raw.execute("ALTER TABLE files DROP COLUMN explicit")
+        raw.execute("PRAGMA user_version = 1")
+    newer = open_source()
+    assert songs(newer)["a.mp3"].track.explicit is None
+    assert newer.scan().looked_into == 1
+    assert newer.work.counts(fresh=True).waiting == 0
+    assert songs(newer)["a.mp3"].track.explicit is True
+    assert newer.scan().looked_into == 0
 
 
 def test_what_needed_ffmpeg_is_heard_when_it_is_there(

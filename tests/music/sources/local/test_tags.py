@@ -86,6 +86,18 @@ def test_mp4_and_its_own_fields() -> None:
     assert (tags.title, tags.moods, tags.gain, tags.seconds) == ("A", ("Angry",), -1.0, 2.5)
 
 
+@pytest.mark.parametrize(("mark", "explicit"), [(1, True), (4, True), (2, False), (9, None)])
+def test_what_a_shop_marked_as_explicit(mark: int, explicit: bool | None) -> None:
+    named = sounds.item(b"\xa9nam", "A")
+    assert read(sounds.mp4(named + sounds.rtng(mark)), ".m4a")[1].explicit is explicit
+    assert read(sounds.mp4(named), ".m4a")[1].explicit is None
+    assert read(sounds.mp4(sounds.box(b"rtng", b"")), ".m4a")[1].explicit is None
+    own = sounds.own_item("ITUNESADVISORY", f"{mark}")
+    assert read(sounds.mp4(own), ".m4a")[1].explicit is explicit
+    assert read(sounds.flac(ITUNESADVISORY=f"{mark}"), ".flac")[1].explicit is explicit
+    assert read(sounds.advised(mark) + sounds.sound("MP3"), ".mp3")[1].explicit is explicit
+
+
 @pytest.mark.skipif(not sounds.has_ffmpeg(), reason="needs ffmpeg")
 @pytest.mark.parametrize(
     ("suffix", "options"),

@@ -47,6 +47,16 @@ def test_a_song_of_an_old_server() -> None:
     assert found is not None
     assert (found.id, found.artists, found.genres) == ("300000116", ("Comfort Fit",), ("Hip-Hop",))
     assert found.mood is None
+    assert found.explicit is None
+
+
+@pytest.mark.parametrize(("said", "explicit"), [("explicit", True), ("clean", False), ("", None)])
+def test_a_song_that_is_marked_explicit(said: str, explicit: bool | None) -> None:
+    told = {**song(1), "explicitStatus": said}
+    found = read_song(kept_of(told))
+    assert found is not None
+    assert found.explicit is explicit
+    assert track_of(found, "ab12cd34").explicit is explicit
 
 
 @pytest.mark.parametrize(

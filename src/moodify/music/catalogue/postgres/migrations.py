@@ -24,7 +24,16 @@ def songs_likes_and_plays(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
-MIGRATIONS: tuple[Migration, ...] = (songs_likes_and_plays,)
+def explicit(connection: Connection) -> None:
+    """2: what is marked as explicit; unknown for the songs that are there.
+
+    Their sources are read again, for some can tell.
+    """
+    connection.exec_driver_sql("ALTER TABLE songs ADD COLUMN explicit BOOLEAN")
+    connection.exec_driver_sql("UPDATE sources SET version = ''")
+
+
+MIGRATIONS: tuple[Migration, ...] = (songs_likes_and_plays, explicit)
 
 
 def version_of(connection: Connection) -> int:

@@ -42,7 +42,23 @@ def songs_by_place(connection: Connection) -> None:
     )
 
 
-MIGRATIONS: tuple[Migration, ...] = (songs_likes_and_plays, album_gain_and_cover, songs_by_place)
+def explicit(connection: Connection) -> None:
+    """4: what is marked as explicit; unknown for the songs that are there.
+
+    Their sources are read again, for some can tell.
+    """
+    connection.exec_driver_sql(
+        "ALTER TABLE songs ADD COLUMN explicit BOOLEAN CHECK (explicit IN (0, 1))"
+    )
+    connection.exec_driver_sql("UPDATE sources SET version = ''")
+
+
+MIGRATIONS: tuple[Migration, ...] = (
+    songs_likes_and_plays,
+    album_gain_and_cover,
+    songs_by_place,
+    explicit,
+)
 
 
 def version_of(connection: Connection) -> int:

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 from urllib.parse import quote
 
+from moodify.music.advisory import explicit_of
 from moodify.music.sources.audius.moods import mood_of_tag
 from moodify.types import Song, Track
 
@@ -36,6 +37,7 @@ class AudiusTrack:
     year: int | None = None
     licence: str = ""
     """As the artist chose it, such as "Attribution NonCommercial CC BY-NC"; empty if untold."""
+    explicit: bool | None = None
 
     @property
     def licence_link(self) -> str:
@@ -77,6 +79,7 @@ def read_track(told: Any) -> AudiusTrack | None:
         genre=_text(told.get("genre")),
         year=_year(told.get("release_date")),
         licence=_text(told.get("license")),
+        explicit=explicit_of(told.get("parental_warning_type")),
     )
 
 
@@ -106,6 +109,7 @@ def from_json(kept: Any) -> AudiusTrack | None:
     link = kept.get("link")
     told["permalink"] = link.removeprefix(SITE) if isinstance(link, str) else ""
     year = kept.get("year")
+    told["parental_warning_type"] = kept.get("explicit")
     told["release_date"] = f"{year:04d}" if type(year) is int else ""
     return read_track(told)
 
@@ -129,6 +133,7 @@ def song_of(track: AudiusTrack) -> Song | None:
             genre=track.genre or None,
             playable=True,
             links=links,
+            explicit=track.explicit,
         ),
         mood,
     )

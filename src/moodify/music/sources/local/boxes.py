@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from moodify.music.advisory import explicit_of
 from moodify.music.sources.local.mpeg import skip_id3
 from moodify.music.sources.local.peek import STEPS, Peek, Shape, UnfitError, three
 
@@ -39,9 +40,14 @@ def mp4_shape(peek: Peek, *, video_is_unfit: bool) -> Shape:
     sound = max((box for box in tops if box[0] == b"mdat"), key=_size, default=None)
     if sound is None or _size(sound) == 0:
         raise UnfitError("It is cut short: there is no sound in it.")
-    picture = any(True for _ in _covers(peek, moov))
-    seconds = _mp4_seconds(peek, moov)
-    return Shape("MP4", three(sound[1], sound[2]), _size(sound), picture, seconds)
+    return Shape(
+        "MP4",
+        three(sound[1], sound[2]),
+        _size(sound),
+        picture=any(True for _ in _items(peek, moov, b"covr")),
+        seconds=_mp4_seconds(peek, moov),
+        explicit=_advisory(peek, moov),
+    )
 
 
 def wav_shape(peek: Peek) -> Shape:
@@ -83,12 +89,22 @@ def _mp4_seconds(peek: Peek, moov: Box) -> float | None:
     return None
 
 
-def _covers(peek: Peek, moov: Box) -> Iterator[Box]:
+def _advisory(peek: Peek, moov: Box) -> bool | None:
+    """What iTunes marked it as: a number after eight bytes that say it is one."""
+    for item in _items(peek, moov, b"rtng"):
+        for _, start, end in _named(peek, item, b"data"):
+            mark = peek.at(start + 8, 1) if end > start + 8 else b""
+            return explicit_of(mark[0]) if mark else None
+    return None
+
+
+def _items(peek: Peek, moov: Box, name: bytes) -> Iterator[Box]:
+    """The tags of that name."""
     for meta in _within(peek, moov, b"udta", b"meta"):
         # A box of its own version first, save in files of old QuickTime.
         skip = 0 if peek.at(meta[1] + 4, 4) == b"hdlr" else 4
         for items in _named(peek, (b"meta", meta[1] + skip, meta[2]), b"ilst"):
-            yield from _named(peek, items, b"covr")
+            yield from _named(peek, items, name)
 
 
 def _within(peek: Peek, box: Box, *names: bytes) -> Iterator[Box]:

@@ -153,6 +153,7 @@ def _values(folder: int, row: FileRow) -> dict[str, object]:
         "tagged": int(row.tagged),
         "gain": tags.gain,
         "seconds": tags.seconds,
+        "explicit": tags.explicit,
         "picture": int(row.picture),
         "beside": int(found.cover),
     }

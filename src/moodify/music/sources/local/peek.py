@@ -55,6 +55,8 @@ class Shape:
     """How long it is, where that is known without reading it."""
     digest: bytes = b""
     """A hash of the sound that the file itself brings."""
+    explicit: bool | None = None
+    """Whether an MP4 file marks itself as explicit."""
 
 
 def three(start: int, end: int) -> tuple[Stretch, ...]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from moodify.music.advisory import explicit_of
 from moodify.music.label import point_of
 from moodify.music.sources.local.rank import VERSION as RANK_VERSION
 from moodify.music.sources.local.rank import Ranking
@@ -78,6 +79,7 @@ def tags_from(row: Mapping[str, Any]) -> Tags:
         moods=tuple(json.loads(row["moods"])),
         gain=row["gain"],
         seconds=row["seconds"],
+        explicit=explicit_of(row["explicit"]),
     )
 
 
@@ -100,6 +102,7 @@ def track_of(row: SongRow) -> Track:
         album=tags.album,
         gain=gain,
         cover=row.cover,
+        explicit=tags.explicit,
     )
 
 

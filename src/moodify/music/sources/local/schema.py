@@ -42,9 +42,16 @@ CREATE TABLE facts (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) WITHOUT
 INSERT INTO facts VALUES ('changes', 0);
 """
 
+_EXPLICIT = """
+ALTER TABLE files ADD COLUMN explicit INTEGER;
+UPDATE files SET mtime_ns = -1;
+"""
+"""What is marked as explicit, and every file to be looked into once more for it: another time of
+its last change than it has. What was heard of its sound stays."""
+
 LAYOUT = Layout(
     application_id=0x4D46_4C31,  # "MFL1"
-    steps=(_SCHEMA,),
+    steps=(_SCHEMA, _EXPLICIT),
     tables=frozenset({"folders", "files", "unread", "analyses", "corrections", "moves", "facts"}),
     pragmas=("cache_size = -8000",),
     look_through=True,

@@ -23,8 +23,8 @@ PAGE = 1_000
 
 _ROWS = """
 SELECT f.path, d.present, f.key, f.title, f.artists, f.album, f.year, f.genre, f.moods, f.gain,
-  f.seconds, f.picture OR f.beside AS cover, c.mood, a.bad, a.valence, a.arousal, a.version,
-  a.seconds AS heard, a.loudness
+  f.seconds, f.explicit, f.picture OR f.beside AS cover, c.mood, a.bad, a.valence, a.arousal,
+  a.version, a.seconds AS heard, a.loudness
 FROM files f JOIN folders d ON d.id = f.folder LEFT JOIN corrections c ON c.key = f.key
 LEFT JOIN analyses a ON a.key = f.key
 WHERE f.id IN (SELECT value FROM json_each(?)) ORDER BY f.id

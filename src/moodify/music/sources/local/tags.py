@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, cast
 
+from moodify.music.advisory import explicit_of
 from moodify.music.sources.local.bounded import Bounded
 from moodify.music.sources.local.peek import Peek, Shape
 
@@ -45,6 +46,8 @@ class Tags:
     gain: float | None = None
     """Decibels to -18 LUFS, by the file's ReplayGain."""
     seconds: float | None = None
+    explicit: bool | None = None
+    """As a shop marked it."""
 
 
 def read_tags(peek: Peek, shape: Shape) -> Tags:
@@ -53,7 +56,7 @@ def read_tags(peek: Peek, shape: Shape) -> Tags:
     if found is None:
         found = _read(peek, shape, duration=False)
     if found is None:
-        return Tags(seconds=shape.seconds)
+        return Tags(seconds=shape.seconds, explicit=shape.explicit)
     other: dict[str, list[str]] = found.other
     # The album's artist only where nobody is named: on a collection it is "Various Artists".
     artists = _names([found.artist, *_further(found.artist, other.get("artist", ()))])
@@ -66,6 +69,7 @@ def read_tags(peek: Peek, shape: Shape) -> Tags:
         moods=_names(text for name in _MOODS for text in other.get(name, ())),
         gain=_gain(other),
         seconds=_seconds(shape.seconds or found.duration),
+        explicit=_explicit([shape.explicit, *other.get("itunesadvisory", ())]),
     )
 
 
@@ -104,6 +108,12 @@ def _year(texts: Iterable[object]) -> int | None:
         if found:
             return int(found[1])
     return None
+
+
+def _explicit(marks: Iterable[object]) -> bool | None:
+    """The first mark that says something."""
+    said = (explicit_of(mark) for mark in marks)
+    return next((one for one in said if one is not None), None)
 
 
 def _gain(other: dict[str, list[str]]) -> float | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote, unquote
 
+from moodify.music.advisory import explicit_of
 from moodify.music.sources.moods import mood_of_tags
 from moodify.music.wordless import language_by_genre
 from moodify.types import SongMood, Track
@@ -19,7 +20,7 @@ LONGEST_SONG = 360_000.0
 
 KEPT = (
     *("id", "title", "artist", "displayArtist", "artists", "album", "duration", "year"),
-    *("genre", "genres", "bpm", "moods", "isrc", "replayGain", "coverArt"),
+    *("genre", "genres", "bpm", "moods", "isrc", "replayGain", "coverArt", "explicitStatus"),
 )
 """The fields that are stored."""
 
@@ -46,6 +47,7 @@ class ServerSong:
     """Its highest sample, 1 being full scale."""
     cover: str = ""
     """The id to ask for its cover by."""
+    explicit: bool | None = None
 
     @property
     def mood(self) -> SongMood | None:
@@ -76,6 +78,7 @@ def read_song(told: Any) -> ServerSong | None:
         gain=_number(gains.get("trackGain"), -60, 60),
         peak=_number(gains.get("trackPeak"), 0, 100),
         cover=_ident(told.get("coverArt")),
+        explicit=explicit_of(told.get("explicitStatus")),
     )
 
 
@@ -99,6 +102,7 @@ def track_of(song: ServerSong, key: str) -> Track:
         album=song.album or None,
         gain=song.gain,  # ReplayGain 2.0 aims at -18 LUFS, as Moodify does
         cover=bool(song.cover),
+        explicit=song.explicit,
     )
 
 

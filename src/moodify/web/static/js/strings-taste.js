@@ -19,7 +19,7 @@ const CALLED = { language: languageName, genre: genreName, source: sourceName, d
 /** What helps where the filters leave no song. @type {Record<string, string>} */
 const LOOSEN = {
   languages: t("loosen-languages"), genres: t("loosen-genres"), decades: t("loosen-decades"),
-  playable: t("loosen-playable"), exclude: t("loosen-exclude"),
+  clean: t("loosen-clean"), playable: t("loosen-playable"), exclude: t("loosen-exclude"),
 };
 
 const either = (/** @type {string[]} */ parts) => new Intl.ListFormat(language(), { type: "disjunction" }).format(parts);
@@ -47,6 +47,7 @@ export const TASTE = {
       chosen.languages.length && t("filter-languages", { list: either(chosen.languages.map((/** @type {string} */ code) => (code ? TASTE.language(code) : A["filters.unknown"]))) }),
       chosen.genres.length && t("filter-genres", { list: either(chosen.genres.map((/** @type {string} */ genre) => (genre ? genreName(genre) : A["filters.unknown"]))) }),
       chosen.decades.length && t("filter-decades", { list: either(chosen.decades.map((/** @type {number} */ year) => (year < 0 ? A["filters.unknown"] : TASTE.decade(String(year))))) }),
+      chosen.clean && t("filter-clean"),
     ].filter((part) => typeof part === "string"));
     const what = t("filters-left-out", { filters });
     if (key === "filters-none") return { text: `${what} ${t("filters-take-away")}`, english: false };
@@ -55,6 +56,8 @@ export const TASTE = {
   },
   /** @param {string} year The first of the decade. */
   decade: (year) => t("decade", { year }),
+  /** @param {number} n */
+  marked: (n) => t("filters-marked", { n }),
   /** @param {number} n */
   songs: (n) => t("songs", { n }),
   /** @param {any} parts The figures of a reason of the kind `parts`. */

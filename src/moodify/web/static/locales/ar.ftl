@@ -716,6 +716,9 @@ filters-languages = اللغة
 filters-genres = النوع
 filters-decades = من أعوام
 filters-unknown = غير معروف
+filters-words = الكلمات
+filters-clean = بلا الأغاني الموسومة بأنها صريحة
+filters-marked = الموسوم حتى الآن: { $n }. وما لم يسمه أحد يبقى.
 language-none = بلا كلمات
 filters-clear = الكل من جديد
 filters-more = أظهر الكل
@@ -1760,6 +1763,7 @@ filters-left-out = لا تبقى أغنية مع { $filters }.
 filter-languages = اللغة { $list }
 filter-genres = النوع { $list }
 filter-decades = الأعوام { $list }
+filter-clean = ألا تكون موسومة بأنها صريحة
 filters-take-away = أزل كل المرشحات.
 filters-loosen =
     { $n ->
@@ -1773,6 +1777,7 @@ filters-loosen =
 loosen-languages = اسمح بلغات أخرى
 loosen-genres = اسمح بأنواع أخرى
 loosen-decades = اسمح بأعوام أخرى
+loosen-clean = اسمح بالأغاني الموسومة بأنها صريحة
 loosen-playable = اسمح بأغانٍ تُفتح في مكان آخر
 loosen-exclude = اسمح للأغاني بأن تعود
 

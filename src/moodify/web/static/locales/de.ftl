@@ -667,6 +667,9 @@ filters-languages = Sprache
 filters-genres = Genre
 filters-decades = Aus den
 filters-unknown = unbekannt
+filters-words = Worte
+filters-clean = Ohne Lieder mit dem Vermerk „explizit“
+filters-marked = Vermerkt sind bisher: { $n }. Was niemand vermerkt hat, bleibt dabei.
 language-none = Instrumental
 filters-clear = Wieder alles
 filters-more = Alle zeigen
@@ -1595,6 +1598,7 @@ filters-left-out = Kein Lied bleibt übrig mit { $filters }.
 filter-languages = der Sprache { $list }
 filter-genres = dem Genre { $list }
 filter-decades = der Zeit { $list }
+filter-clean = dem Filter für „explizit“
 filters-take-away = Nimm alle Filter weg.
 filters-loosen =
     { $n ->
@@ -1604,6 +1608,7 @@ filters-loosen =
 loosen-languages = lass andere Sprachen herein
 loosen-genres = lass andere Genres herein
 loosen-decades = lass andere Zeiten herein
+loosen-clean = lass Lieder mit dem Vermerk „explizit“ herein
 loosen-playable = lass Lieder herein, die sich woanders öffnen
 loosen-exclude = lass Lieder wiederkommen
 

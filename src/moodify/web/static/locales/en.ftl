@@ -716,6 +716,10 @@ filters-languages = Language
 filters-genres = Genre
 filters-decades = From the
 filters-unknown = not known
+# Songs whose maker or shop says that their words are strong. $n is how many there are.
+filters-words = Words
+filters-clean = Without songs marked explicit
+filters-marked = Marked so far: { $n }. What nobody has marked stays in.
 # The name of the language of songs that have no words.
 language-none = Instrumental
 filters-clear = Everything again
@@ -1683,11 +1687,12 @@ said-songs-ruled-out = Every song that could be suggested is ruled out. Rule out
 said-songs-none-here = There are no songs that Moodify can play itself. Let other songs be given too.
 said-songs-none-elsewhere = There are no songs that open elsewhere. Let other songs be given too.
 said-songs-only-spotify = There are no songs here yet but those of your Spotify. Let Spotify play.
-# $filters joins some of the next three; their $list is, for one, « German or French ».
+# $filters joins some of the next four; their $list is, for one, « German or French ».
 filters-left-out = No song is left with { $filters }.
 filter-languages = the language { $list }
 filter-genres = the genre { $list }
 filter-decades = the time { $list }
+filter-clean = the filter on explicit songs
 filters-take-away = Take all filters away.
 # $what joins some of those below, with a capital.
 filters-loosen =
@@ -1698,6 +1703,7 @@ filters-loosen =
 loosen-languages = let other languages in
 loosen-genres = let other genres in
 loosen-decades = let other times in
+loosen-clean = let songs in that are marked explicit
 loosen-playable = let songs in that open elsewhere
 loosen-exclude = let songs come again
 

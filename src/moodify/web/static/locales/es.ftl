@@ -682,6 +682,9 @@ filters-languages = Idioma
 filters-genres = Género
 filters-decades = Década de
 filters-unknown = sin datos
+filters-words = Letra
+filters-clean = Sin canciones marcadas como explícitas
+filters-marked = Marcadas hasta ahora: { $n }. Lo que nadie ha marcado se queda.
 language-none = Instrumental
 filters-clear = Quitar los filtros
 filters-more = Mostrar todo
@@ -1615,6 +1618,7 @@ filters-left-out = No queda ninguna canción con { $filters }.
 filter-languages = el idioma ({ $list })
 filter-genres = el género ({ $list })
 filter-decades = la década ({ $list })
+filter-clean = el filtro de letra explícita
 filters-take-away = Quita todos los filtros.
 filters-loosen =
     { $n ->
@@ -1624,6 +1628,7 @@ filters-loosen =
 loosen-languages = admite otros idiomas
 loosen-genres = admite otros géneros
 loosen-decades = admite otras décadas
+loosen-clean = admite canciones marcadas como explícitas
 loosen-playable = admite canciones que se abren en otro lugar
 loosen-exclude = deja que vuelvan canciones
 

@@ -683,6 +683,9 @@ filters-languages = Langue
 filters-genres = Genre
 filters-decades = Époque
 filters-unknown = sans indication
+filters-words = Paroles
+filters-clean = Sans les morceaux signalés explicites
+filters-marked = Signalés jusqu’ici : { $n }. Ce que personne n’a signalé reste.
 language-none = Instrumental
 filters-clear = Retirer les filtres
 filters-more = Tout afficher
@@ -1616,6 +1619,7 @@ filters-left-out = Il ne reste aucun morceau avec { $filters }.
 filter-languages = la langue ({ $list })
 filter-genres = le genre ({ $list })
 filter-decades = l’époque ({ $list })
+filter-clean = le filtre des paroles explicites
 filters-take-away = Retirez tous les filtres.
 filters-loosen =
     { $n ->
@@ -1625,6 +1629,7 @@ filters-loosen =
 loosen-languages = acceptez d’autres langues
 loosen-genres = acceptez d’autres genres
 loosen-decades = acceptez d’autres époques
+loosen-clean = acceptez les morceaux signalés explicites
 loosen-playable = acceptez les morceaux qui s’ouvrent ailleurs
 loosen-exclude = laissez revenir des morceaux
 

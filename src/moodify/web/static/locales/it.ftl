@@ -682,6 +682,9 @@ filters-languages = Lingua
 filters-genres = Genere
 filters-decades = Periodo
 filters-unknown = non noto
+filters-words = Testi
+filters-clean = Senza brani segnalati come espliciti
+filters-marked = Segnalati finora: { $n }. Quelli che nessuno ha segnalato restano.
 language-none = Strumentale
 filters-clear = Di nuovo tutto
 filters-more = Mostra tutto
@@ -1616,6 +1619,7 @@ filters-left-out = Non resta nessun brano con { $filters }.
 filter-languages = la lingua ({ $list })
 filter-genres = il genere ({ $list })
 filter-decades = il periodo ({ $list })
+filter-clean = il filtro dei testi espliciti
 filters-take-away = Togli tutti i filtri.
 filters-loosen =
     { $n ->
@@ -1625,6 +1629,7 @@ filters-loosen =
 loosen-languages = ammetti altre lingue
 loosen-genres = ammetti altri generi
 loosen-decades = ammetti altri periodi
+loosen-clean = ammetti brani segnalati come espliciti
 loosen-playable = ammetti brani che si aprono altrove
 loosen-exclude = lascia che i brani ritornino
 

@@ -679,6 +679,9 @@ filters-languages = Taal
 filters-genres = Genre
 filters-decades = Uit de
 filters-unknown = onbekend
+filters-words = Woorden
+filters-clean = Zonder nummers met het label expliciet
+filters-marked = Tot nu toe gelabeld: { $n }. Wat niemand gelabeld heeft, blijft erbij.
 language-none = Instrumentaal
 filters-clear = Weer alles
 filters-more = Alles tonen
@@ -1611,6 +1614,7 @@ filters-left-out = Er blijft geen nummer over met deze filters: { $filters }.
 filter-languages = taal { $list }
 filter-genres = genre { $list }
 filter-decades = periode { $list }
+filter-clean = niet als expliciet gelabeld
 filters-take-away = Haal alle filters weg.
 filters-loosen =
     { $n ->
@@ -1620,6 +1624,7 @@ filters-loosen =
 loosen-languages = laat andere talen toe
 loosen-genres = laat andere genres toe
 loosen-decades = laat andere tijden toe
+loosen-clean = laat nummers met het label expliciet toe
 loosen-playable = laat nummers toe die elders openen
 loosen-exclude = laat nummers terugkomen
 

@@ -707,6 +707,9 @@ filters-languages = Język
 filters-genres = Gatunek
 filters-decades = Dekada od roku
 filters-unknown = nieznany
+filters-words = Słowa
+filters-clean = Bez utworów oznaczonych jako wulgarne
+filters-marked = Oznaczone do tej pory: { $n }. To, czego nikt nie oznaczył, zostaje.
 language-none = Instrumentalne
 filters-clear = Znowu wszystko
 filters-more = Pokaż wszystkie
@@ -1700,6 +1703,7 @@ filters-left-out = Żaden utwór nie pasuje do filtrów: { $filters }.
 filter-languages = język { $list }
 filter-genres = gatunek { $list }
 filter-decades = dekada od roku { $list }
+filter-clean = bez oznaczonych jako wulgarne
 filters-take-away = Usuń wszystkie filtry.
 filters-loosen =
     { $n ->
@@ -1711,6 +1715,7 @@ filters-loosen =
 loosen-languages = dopuść inne języki
 loosen-genres = dopuść inne gatunki
 loosen-decades = dopuść inne dekady
+loosen-clean = dopuść utwory oznaczone jako wulgarne
 loosen-playable = dopuść utwory, które otwierają się gdzie indziej
 loosen-exclude = pozwól utworom wracać
 

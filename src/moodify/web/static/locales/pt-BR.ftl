@@ -682,6 +682,9 @@ filters-languages = Idioma
 filters-genres = Gênero
 filters-decades = Década
 filters-unknown = não informado
+filters-words = Letra
+filters-clean = Sem músicas marcadas como explícitas
+filters-marked = Marcadas até agora: { $n }. O que ninguém marcou continua.
 language-none = Instrumental
 filters-clear = Tudo de novo
 filters-more = Mostrar tudo
@@ -1614,6 +1617,7 @@ filters-left-out = Não sobra nenhuma música com { $filters }.
 filter-languages = o idioma ({ $list })
 filter-genres = o gênero ({ $list })
 filter-decades = a década ({ $list })
+filter-clean = o filtro de letra explícita
 filters-take-away = Tire todos os filtros.
 filters-loosen =
     { $n ->
@@ -1623,6 +1627,7 @@ filters-loosen =
 loosen-languages = aceite outros idiomas
 loosen-genres = aceite outros gêneros
 loosen-decades = aceite outras décadas
+loosen-clean = aceite músicas marcadas como explícitas
 loosen-playable = aceite músicas que abrem em outro lugar
 loosen-exclude = deixe músicas voltarem
 

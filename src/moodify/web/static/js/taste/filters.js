@@ -1,5 +1,5 @@
 // @ts-check
-/** Which songs to hear at all: languages, genres and decades to press. */
+/** Which songs to hear at all: languages, genres and decades to press, and none that is explicit. */
 
 import { el } from "../dom.js";
 import { t } from "../i18n.js";
@@ -17,15 +17,17 @@ const GROUPS = [
   ["decades", (value) => (value === "-1" ? A["filters.unknown"] : TASTE.decade(value))],
 ];
 
-/** @param {any} state A SessionState. @returns {number} How many languages, genres and decades are chosen. */
+/** @param {any} state A SessionState. @returns {number} How many languages, genres … are chosen. */
 export function filtersOn(state) {
-  return GROUPS.reduce((n, [name]) => n + (state.filters?.[name].length ?? 0), 0);
+  return GROUPS.reduce((n, [name]) => n + (state.filters?.[name].length ?? 0), Number(state.filters?.clean ?? false));
 }
 
 export class Filters {
   #groups = el("div", { className: "filters" });
   #nothing = el("p", { className: "told-card", role: "alert", hidden: true });
   #clear;
+  #clean;
+  #marked = el("p", { className: "small", id: "filters-marked" });
   /** @type {HTMLElement[]} */
   #buttons = [];
 
@@ -34,6 +36,10 @@ export class Filters {
     this.send = send;
     this.state = state;
     this.#clear = textButton(A["filters.clear"], () => send({ type: "filter" }), { hidden: true });
+    this.#clean = el("button", {
+      className: "list-mood", type: "button", "aria-pressed": "false", "aria-describedby": "filters-marked",
+      onclick: () => this.#filter({ clean: !this.state().filters.clean }),
+    }, A["filters.clean"]);
     this.root = el("section", { "aria-labelledby": "filters-title" },
       el("h3", { className: "label", id: "filters-title" }, A["filters.title"]),
       el("p", { className: "small" }, A["filters.lead"]), this.#nothing, this.#groups, this.#clear);
@@ -44,7 +50,10 @@ export class Filters {
     this.#buttons = [];
     const offered = GROUPS.filter(([name]) => choices[name].length > 1);
     const few = offered.length < GROUPS.length ? el("p", { className: "small" }, t("filters-few")) : null;
-    this.#groups.replaceChildren(...offered.map(([name, say]) => this.#group(name, choices[name], say)), ...(few ? [few] : []));
+    this.#marked.textContent = TASTE.marked(choices.explicit);
+    const words = el("div", { className: "filter" },
+      el("span", { className: "small", "aria-hidden": "true" }, A["filters.words"]), this.#clean);
+    this.#groups.replaceChildren(...offered.map(([name, say]) => this.#group(name, choices[name], say)), words, this.#marked, ...(few ? [few] : []));
     this.show(this.state());
   }
 
@@ -56,6 +65,7 @@ export class Filters {
       const { kind = "", value = "" } = button.dataset;
       button.setAttribute("aria-pressed", String(chosen[kind].map(String).includes(value)));
     }
+    this.#clean.setAttribute("aria-pressed", String(chosen.clean));
     this.#clear.hidden = !filtersOn(state);
     this.#nothing.hidden = !chosen.nothing_left || this.#clear.hidden;
     put(this.#nothing, TASTE.nothing(chosen));
@@ -85,10 +95,14 @@ export class Filters {
 
   /** @param {"languages"|"genres"|"decades"} name @param {string} value */
   #press(name, value) {
-    const { languages, genres, decades } = this.state().filters;
-    const chosen = /** @type {Record<string, any[]>} */ ({ languages, genres, decades });
-    const had = chosen[name].map(String);
-    const now = had.includes(value) ? had.filter((one) => one !== value) : [...had, value];
-    this.send({ type: "filter", ...chosen, [name]: name === "decades" ? now.map(Number) : now });
+    const had = this.state().filters[name].map(String);
+    const now = had.includes(value) ? had.filter((/** @type {string} */ one) => one !== value) : [...had, value];
+    this.#filter({ [name]: name === "decades" ? now.map(Number) : now });
+  }
+
+  /** @param {Record<string, any>} change What is to be otherwise than now. */
+  #filter(change) {
+    const { languages, genres, decades, clean } = this.state().filters;
+    this.send({ type: "filter", languages, genres, decades, clean, ...change });
   }
 }
