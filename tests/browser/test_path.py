@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import BrowserContext, Locator, Page, expect
+from playwright.sync_api import BrowserContext, Locator, Page, WebSocketRoute, expect
 
 from tests.browser.conftest import Told, open_page
 from tests.browser.stage import Server, until
@@ -87,6 +87,33 @@ def test_a_goal_is_picked_and_what_is_held_stays(lifted: Page) -> None:
     lifted.get_by_role("radio", name="Hold").check()
     expect(lifted.locator("#path-words")).to_contain_text("whatever your face shows")
     expect(lifted.locator("#pad .step")).to_have_count(0)
+
+
+def test_a_click_right_after_pick_moves_the_goal_though_the_answer_is_late(lifted: Page) -> None:
+    held: list[str | bytes] = []
+    holding = False
+    sockets: list[WebSocketRoute] = []
+
+    def between(socket: WebSocketRoute) -> None:
+        server = socket.connect_to_server()
+        sockets.append(socket)
+        socket.on_message(server.send)
+        server.on_message(lambda m: held.append(m) if holding else socket.send(m))
+
+    lifted.route_web_socket(re.compile("/live$"), between)
+    lifted.reload()
+    expect(lifted.locator("#pad .step")).to_have_count(5)
+    holding = True
+    lifted.get_by_role("radio", name="Pick").check()
+    lifted.locator("#pad").click(position={"x": 300, "y": 320})
+    until(lifted, "!document.querySelector('#pad [data-dragging]')")
+    lifted.wait_for_timeout(500)  # the pad waits a little for the hand to rest
+    expect(lifted.get_by_role("radio", name="Pick")).to_be_checked()
+    holding = False
+    for message in held:
+        sockets[-1].send(message)
+    expect(lifted.locator("#path-words")).to_contain_text("to bright and quiet")
+    expect(lifted.locator("#sentence")).to_contain_text("You feel sad")
 
 
 def test_why_a_song_of_the_path_shows_you_too(lifted: Page) -> None:

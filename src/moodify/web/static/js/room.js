@@ -16,6 +16,8 @@ import { pathWords } from "./strings-path.js";
 
 /** A face may be lost this long (a hand before it, a glance away) before the page says so. */
 const MISSING_MS = 1200;
+/** A wish that was pressed counts this long before a state says it; then it was refused or lost. */
+const WISHED_MS = 4000;
 
 export class Room {
   /** @type {any} The newest `seen` message; null until the first after the camera started. */
@@ -25,6 +27,8 @@ export class Room {
   #calm = new Calm();
   #again = 0;
   #faceAt = 0;
+  /** @type {{wish: string, at: number}|null} The wish that was pressed last, until a state says it. */
+  #wished = null;
 
   /**
    * @param {import("./camera.js").Camera} camera
@@ -67,12 +71,24 @@ export class Room {
   /** @param {string} wish A goal begins where the music aims now, to be moved from there. */
   wish(wish) {
     const { valence = 0, arousal = 0 } = this.state?.target ?? {};
+    this.#wished = { wish, at: performance.now() };
+    this.draw();
     this.send(wish === "goal" ? { type: "goal", valence, arousal } : { type: "wish", wish });
+  }
+
+  /**
+   * The wish that holds. One that was just pressed is newer than a state that was on its way:
+   * else a click on the pad right after “Pick” would be taken for the mood.
+   */
+  get #wish() {
+    const wished = this.#wished;
+    if (wished && (wished.wish === this.state?.wish || performance.now() - wished.at > WISHED_MS)) this.#wished = null;
+    return this.#wished?.wish ?? this.state?.wish;
   }
 
   /** @param {{valence: number, arousal: number}} point What was chosen on the pad. */
   #point(point) {
-    const goal = this.state?.wish === "goal";
+    const goal = this.#wish === "goal";
     if (goal) this.send({ type: "goal", ...point });
     // Where nothing is known of the listener, the music begins at its goal.
     if (!goal || !this.state.target) this.#byHand({ type: "choose_point", ...point });
@@ -124,11 +140,12 @@ export class Room {
     for (const button of $("say").children) {
       button.setAttribute("aria-pressed", String(by === "hand" && button.dataset.mood === label));
     }
-    for (const radio of $("wishes").querySelectorAll("input")) radio.checked = radio.value === state.wish;
+    const wish = this.#wish;
+    for (const radio of $("wishes").querySelectorAll("input")) radio.checked = radio.value === wish;
     $("follow").checked = state.follow;
     setText($("follow-note"), T[state.follow ? "aim.follow.on" : "aim.follow.off"]);
     const you = face && mood && label !== "unsure" ? mood : null;
-    this.pad.show({ you, target: state.target, chosen: by === "hand" ? state.mood : null, songs: [...state.queue, ...state.suggestions], now: state.now, path: state.path, wish: state.wish });
+    this.pad.show({ you, target: state.target, chosen: by === "hand" ? state.mood : null, songs: [...state.queue, ...state.suggestions], now: state.now, path: state.path, wish });
     setText($("path-words"), pathWords(state.path, state.wish));
     $("path-straight").classList.toggle("away", !state.path?.bent);
     const tint = (live && you) || state.path?.points[Math.max(0, state.path.at)] || state.target;
