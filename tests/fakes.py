@@ -93,7 +93,8 @@ class FakeSource:
         if track.uri.endswith("happy-4"):
             raise SourceError("The house is out of strings.", hint="Buy some.")
         path = self._folder / f"{track.uri.partition(':')[2]}.flac"
-        path.write_bytes(b"sound of " + track.uri.encode() * 100)
+        if not path.exists():  # a request may be reading it
+            path.write_bytes(b"sound of " + track.uri.encode() * 100)
         return path
 
     def status(self) -> SourceStatus:

@@ -119,7 +119,7 @@ class Server:
             return
         self._process.terminate()
         try:
-            self._process.wait(10)
+            self._process.wait(PATIENCE)
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
@@ -127,7 +127,7 @@ class Server:
 
     def ask(self, path: str) -> object:
         """The JSON at `path`."""
-        with urllib.request.urlopen(self.url + path, timeout=10) as answer:
+        with urllib.request.urlopen(self.url + path, timeout=PATIENCE) as answer:
             return json.loads(answer.read())
 
     def _answers(self) -> bool:

@@ -47,7 +47,7 @@ def test_a_face_becomes_a_song_that_is_never_changed_mid_way(page: Page) -> None
     expect(page.locator("#sentence")).to_contain_text("You seem happy")
     expect(page.locator("#aside")).to_contain_text("a guess, often wrong")
     expect(page.locator(".box.listener")).to_be_visible()
-    assert page.locator('.bar[data-mood="happy"] .figure').inner_text() != "–"
+    expect(page.locator('.bar[data-mood="happy"] .figure')).not_to_have_text("–")
     until(page, f"{AT} > 0.3")
     song = session(page)["now"]["title"]
     expect(page.locator("#dock-title")).to_have_text(song)
@@ -77,7 +77,9 @@ def test_asks_before_the_music_follows_when_it_should_not_follow_by_itself(page:
     start(page)
     page.wait_for_selector("#dock:not([hidden])")
     first = page.evaluate(MOOD)
-    page.get_by_label("Follow my face").uncheck()
+    # Not `uncheck`: what the camera sees draws the switch as it was, until the answer is there.
+    page.get_by_label("Follow my face").click()
+    expect(page.locator("#follow-note")).to_contain_text("you are asked first")
     aim = session(page)["target"]["mood"]
     offer = page.locator(".offer-card")
     offer.wait_for()

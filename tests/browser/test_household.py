@@ -48,7 +48,8 @@ def fill(page: Page, *texts: str, pin: str = "") -> None:
 
 
 def fits(page: Page) -> None:
-    """Nothing sticks out sideways, and no button is too small to be pressed."""
+    """Of the open dialog: nothing sticks out sideways, no button is too small to be pressed."""
+    expect(page.locator("dialog[open]")).to_be_visible()
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     small = page.locator("dialog[open] button, dialog[open] input").evaluate_all(
         "all => all.filter(one => one.offsetParent"
@@ -101,6 +102,7 @@ def test_a_household_from_beginning_to_end(
     for key in ("place", "camera"):  # where her song was, and that she had the camera on
         assert page.evaluate(f"sessionStorage.getItem('moodify.{key}')") in (None, "false")
     page.click("#say button >> nth=0")
+    expect(page.locator("#dock")).to_be_visible()
     expect(page.locator("#like")).to_have_attribute("aria-pressed", "false")
 
     # A guest has no journal; and the same browser's other tab follows.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 from playwright.sync_api import APIResponse, Browser, Locator, Page, Route, expect
 
 from tests.browser.conftest import Told, open_page
-from tests.browser.stage import Server, until
+from tests.browser.stage import PATIENCE, Server, until
 
 OVERFLOW = """
 [document.documentElement, document.querySelector("#journal .dialog-body")]
@@ -31,6 +32,7 @@ def page(
     opened = open_page(context, told)
     opened.goto(server.url)
     opened.click("#start-hand")
+    opened.wait_for_selector("#room:not([hidden])")  # a key that comes earlier isn't heard
     yield opened
     context.close()
     assert not told, told
@@ -45,8 +47,17 @@ def test_from_the_switch_to_the_eraser(page: Page, server: Server) -> None:
     dialog = page.locator("#journal")
     switch_on(page, dialog)
     assert files(server)
+    late: list[Route] = []
+
+    def hold(route: Route) -> None:
+        late.append(route)
+
+    page.route("**/api/journal/felt", hold, times=1)
     title = hear_and_tap(page)
-    page.keyboard.press("j")
+    page.keyboard.press("j")  # at once: what was tapped is on its way, and there when it is read
+    page.wait_for_timeout(300)
+    (tapped,) = late
+    tapped.continue_()
     expect(dialog).to_contain_text("1 song on 1 day")
     change_of_mind(dialog, title)
     look_back(page, dialog)
@@ -76,16 +87,21 @@ def hear_and_tap(page: Page) -> str:
     expect(page.locator("#felt")).to_be_empty()
     title = page.locator("#dock-title").inner_text()
     until(page, "document.getElementById('audio').readyState > 0")
-    page.evaluate("document.getElementById('audio').currentTime = 40")
-    until(page, "document.getElementById('audio').currentTime >= 40")
-    page.wait_for_timeout(500)
+    jump(page)
     page.keyboard.press("n")
     question = page.get_by_role("group", name=f"How do you feel after “{title}”?")
     expect(question).to_be_visible()
     assert page.evaluate(OVERFLOW.replace("#journal .dialog-body", "#felt")) == [0, 0]
-    question.get_by_role("button", name="Better").click()
+    with page.expect_request("**/api/journal/felt"):
+        question.get_by_role("button", name="Better").click()
     expect(question).to_be_hidden()
     return title
+
+
+def jump(page: Page) -> None:
+    """Far into the song, and wait until the page has noticed."""
+    page.evaluate("document.getElementById('audio').currentTime = 40")
+    until(page, "document.getElementById('seek').valueAsNumber >= 40")
 
 
 def change_of_mind(dialog: Locator, title: str) -> None:
@@ -96,6 +112,7 @@ def change_of_mind(dialog: Locator, title: str) -> None:
     better.click()
     expect(better).to_have_attribute("aria-pressed", "false")
     better.click()
+    expect(better).to_have_attribute("aria-pressed", "true")
 
 
 def look_back(page: Page, dialog: Locator) -> None:
@@ -143,8 +160,7 @@ def test_while_it_is_off_nothing_is_asked(page: Page, server: Server) -> None:
     page.locator(".say-mood[data-mood=sad]").click()
     page.wait_for_selector("#dock:not([hidden])")
     until(page, "document.getElementById('audio').readyState > 0")
-    page.evaluate("document.getElementById('audio').currentTime = 40")
-    page.wait_for_timeout(500)
+    jump(page)
     first = page.locator("#dock-title").inner_text()
     page.keyboard.press("n")
     expect(page.locator("#dock-title")).not_to_have_text(first)
@@ -166,11 +182,14 @@ def test_an_answer_of_before_doesnt_turn_the_switch_back(page: Page, server: Ser
     page.route("**/api/journal", hold)
     with page.expect_request("**/api/journal"):
         page.keyboard.press("j")
+    end = time.monotonic() + PATIENCE
+    while not held and time.monotonic() < end:
+        page.wait_for_timeout(50)  # answered, as things stood before
+    assert held
     switch = dialog.get_by_role("switch", name="Keep a journal")
     switch.focus()
     page.keyboard.press("Space")
     expect(dialog).to_contain_text("Your journal is on")
-    assert held
     for route, answer in held:
         route.fulfill(response=answer)
     page.wait_for_timeout(300)

@@ -94,7 +94,7 @@ def test_the_theme_is_chosen_and_kept(page: Page) -> None:
 
 def test_the_keyboard_alone_is_enough(page: Page) -> None:
     def tab_to(selector: str) -> None:
-        for _ in range(60):
+        for _ in range(120):
             page.keyboard.press("Tab")
             if page.evaluate(f"document.activeElement.matches({selector!r})"):
                 outline = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")

@@ -160,7 +160,10 @@ def listen(walk: Walk) -> None:
     page.locator("#wishes label").nth(1).click()
     unfold(walk)
     walk.look("reasons on a path")
+    said = page.locator("#sentence").text_content() or "?"
     page.locator("#pad").click(position={"x": 40, "y": 60})
+    # It is sent once the hand rests: not after the picture, whose mood is to be the newer one.
+    expect(page.locator("#sentence")).not_to_have_text(said)
     walk.look("a point")
     page.set_input_files("#picture-file", DATA / "happy.jpg")
     until(page, "document.body.dataset.mood === 'happy'")
@@ -205,12 +208,12 @@ def taste(walk: Walk) -> None:
     for group in page.locator("#taste .filter").all():
         if group.locator(".link").count():
             group.locator(".link").click()
-        group.locator("button[data-value]").last.click()
+        group.locator("button.list-mood").last.click()
         walk.look("filters")
     page.locator("#taste .acts .link").first.click()
     walk.look("forget everything?")
     walk.close()
-    page.evaluate("location.reload()")
+    page.reload()
     page.wait_for_selector("#dock:not([hidden])")
     walk.look("after filters")
     walk.dialog("#taste-open", "taste again")
@@ -238,6 +241,7 @@ def queue(walk: Walk) -> None:
     expect(page.locator("dialog[open] li").first).to_be_visible()
     walk.look("a song is found")
     page.locator("dialog[open] input").first.fill("zzzz")
+    expect(page.locator("dialog[open] li")).to_have_count(0)
     walk.look("no song is found")
     walk.close()
     walk.dialog("#share-open", "save or share")

@@ -59,7 +59,7 @@ def test_without_its_server_it_opens_and_says_what_to_do(app: Page, own: Server)
     )
     expect(app.locator("#offline")).to_contain_text("moodify run")
     assert not violations(app)
-    assert app.evaluate("document.fonts.check('16px Figtree')")
+    until(app, "document.fonts.check('16px Figtree')")
     assert app.evaluate(
         "document.documentElement.scrollWidth <= document.documentElement.clientWidth"
     )
@@ -227,7 +227,8 @@ def test_a_press_before_the_scripts_have_come_is_not_lost(
         waiting.append(route)
 
     page.route("**/js/page.js", hold)
-    page.goto(server.url, wait_until="commit")
+    with page.expect_request("**/js/page.js"):
+        page.goto(server.url, wait_until="commit")
     button = page.locator("#start-hand")
     expect(button).to_have_text("Choose my mood instead")
     until(page, "Boolean(window.moodifyReady)")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.conftest import Told, open_page
-from tests.browser.stage import Server, stock, until
+from tests.browser.stage import PATIENCE, Server, stock, until
 from tests.fake_spotify import CLIENT_ID, World, make_world, numbered, running
 
 
@@ -64,6 +65,8 @@ def connect(page: Page, *, person: str = "Agree") -> None:
 
 def read_songs(page: Page) -> None:
     page.get_by_role("button", name=re.compile("Accept all suggestions")).click()
+    # Reading is offered after the first: what is accepted later might not be read.
+    expect(page.get_by_role("button", name="No suggestions left")).to_be_visible()
     page.get_by_role("button", name="Read the songs").click()
     expect(page.get_by_role("link", name="Download as CSV")).to_be_visible()
 
@@ -80,15 +83,28 @@ def listen(page: Page, mood: str = "Sad") -> None:
 
 def play_on(page: Page, place: str) -> None:
     page.locator("#play-on-open").click()
-    page.locator("dialog[open]").get_by_role("button", name=re.compile(place)).click()
+    # By a key: the list is drawn anew whenever the player tells something, even under a pointer.
+    page.locator("dialog[open]").get_by_role("button", name=re.compile(place)).press("Enter")
+    expect(page.locator("dialog[open]")).to_have_count(0)
 
 
-def until_playing(page: Page, world: World, *, seconds: float = 20) -> str:
-    for _ in range(int(seconds * 10)):
-        if world.player.is_playing and world.player.current is not None:
-            return world.player.current.uri
+def wait_for(page: Page, true: Callable[[], object], what: str) -> None:
+    """Wait for something at the stand-in, which the page has to ask for first."""
+    end = time.monotonic() + PATIENCE
+    while not true():
+        assert time.monotonic() < end, what
         page.wait_for_timeout(100)
-    raise AssertionError("nothing plays at Spotify")
+
+
+def until_playing(page: Page, world: World, *, after: str = "") -> str:
+    """Wait until a song plays at Spotify, another one than `after`."""
+
+    def uri() -> str:
+        playing = world.player.current if world.player.is_playing else None
+        return "" if playing is None else playing.uri
+
+    wait_for(page, lambda: uri() not in ("", after), "no (other) song plays at Spotify")
+    return uri()
 
 
 def save_as(page: Page, name: str) -> None:
@@ -117,11 +133,9 @@ def test_from_connecting_to_signing_out(page: Page, world: World, home: Path) ->
     assert playing in {one.uri for one in numbered(6, first=50)}
     expect(page.locator("#dock-title")).to_have_text(world.songs[playing.rpartition(":")[2]].name)
     page.get_by_role("button", name="Next song").click()
-    page.wait_for_timeout(1500)
-    assert until_playing(page, world) != playing
+    until_playing(page, world, after=playing)
     page.locator("#play").click()
-    page.wait_for_timeout(1500)
-    assert not world.player.is_playing
+    wait_for(page, lambda: not world.player.is_playing, "it still plays at Spotify")
 
     page.get_by_role("button", name="Spotify settings").click()
     page.get_by_role("button", name="Save as a playlist").click()
@@ -157,10 +171,11 @@ def test_this_page_becomes_a_device(connected: Page, world: World) -> None:
     listen(connected)
     play_on(connected, "This page")
     until(connected, "document.getElementById('play-on-name').textContent === 'This page'")
-    for _ in range(100):
-        if any(device.sdk and device.is_active for device in world.devices):
-            break
-        connected.wait_for_timeout(100)
+    wait_for(
+        connected,
+        lambda: any(device.sdk and device.is_active for device in world.devices),
+        "the page isn't the active device",
+    )
     assert [device.name for device in world.devices if device.sdk] == ["Moodify"]
     until_playing(connected, world)
     assert connected.locator("script[src^='http']").count() == 0, "no foreign script in the page"
@@ -234,7 +249,7 @@ def test_liked_songs_are_sorted_by_keyboard(connected: Page, world: World) -> No
     connected.get_by_role("button", name="Sort liked songs").click()
     dialog = connected.locator("dialog#spotify")
     expect(dialog).to_contain_text("Which mood is it?")
-    connected.wait_for_timeout(500)
+    expect(dialog).to_contain_text("0 of 4 sorted")  # there is a song: a key before is for none
     connected.keyboard.press("s")
     expect(dialog).to_contain_text("1 of 4 sorted")
     connected.keyboard.press("Backspace")

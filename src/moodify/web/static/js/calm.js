@@ -14,6 +14,8 @@ const TOO_LONG = 6000;
 export class Calm {
   #said = "";
   #saidAt = -Infinity;
+  /** Until when what is said stands. */
+  #stands = -Infinity;
   #seen = "";
   #seenAt = 0;
   /** When something last held. */
@@ -22,7 +24,7 @@ export class Calm {
   /** The next that is seen is said at once. */
   forget() {
     this.#said = "";
-    this.#saidAt = -Infinity;
+    this.#saidAt = this.#stands = -Infinity;
     this.#seen = "";
   }
 
@@ -31,7 +33,7 @@ export class Calm {
     if (!this.#said) {
       this.#say(key, now);
       // What can't be told at first was never news: it gives way at once.
-      if (key === "unsure") this.#saidAt = now - STANDS;
+      if (key === "unsure") this.#stands = now;
       return key;
     }
     if (key !== this.#seen) {
@@ -42,17 +44,18 @@ export class Calm {
     }
     const held = now - this.#seenAt;
     if (held >= HOLDS) this.#heldAt = now;
-    if (key !== this.#said && held >= HOLDS && now - this.#saidAt >= STANDS) return this.#say(key, now);
+    if (key !== this.#said && held >= HOLDS && now >= this.#stands) return this.#say(key, now);
     if (now - this.#heldAt >= TOO_LONG && this.#said !== "unsure") {
       this.#said = "unsure";
       this.#saidAt = now;
+      this.#stands = now + STANDS;
     }
     return this.#said;
   }
 
   /** @param {number} now @returns {number} Milliseconds until what is seen may be said. */
   wait(now) {
-    return Math.max(50, this.#seenAt + HOLDS - now, this.#saidAt + STANDS - now);
+    return Math.max(50, this.#seenAt + HOLDS - now, this.#stands - now);
   }
 
   /** @param {number} now @returns {number} Seconds that it has been said. */
@@ -64,6 +67,7 @@ export class Calm {
   #say(key, now) {
     this.#said = this.#seen = key;
     this.#saidAt = this.#seenAt = this.#heldAt = now;
+    this.#stands = now + STANDS;
     return key;
   }
 }

@@ -10,14 +10,13 @@ import { Calm } from "./calm.js";
 import { $, el, setText } from "./dom.js";
 import { Faces } from "./faces.js";
 import { Pad, padKey } from "./pad.js";
+import { Pressed } from "./pressed.js";
 import { Saying } from "./saying.js";
 import { HINT, MOOD_BUTTON, T, WISH } from "./strings.js";
 import { pathWords } from "./strings-path.js";
 
 /** A face may be lost this long (a hand before it, a glance away) before the page says so. */
 const MISSING_MS = 1200;
-/** A wish that was pressed counts this long before a state says it; then it was refused or lost. */
-const WISHED_MS = 4000;
 
 export class Room {
   /** @type {any} The newest `seen` message; null until the first after the camera started. */
@@ -27,8 +26,10 @@ export class Room {
   #calm = new Calm();
   #again = 0;
   #faceAt = 0;
-  /** @type {{wish: string, at: number}|null} The wish that was pressed last, until a state says it. */
-  #wished = null;
+  /** @type {Pressed<string>} */
+  #wished = new Pressed();
+  /** @type {Pressed<boolean>} */
+  #follows = new Pressed();
 
   /**
    * @param {import("./camera.js").Camera} camera
@@ -50,7 +51,10 @@ export class Room {
       $("wishes").append(el("label", {}, el("input", { type: "radio", name: "wish", value: wish, onchange: () => this.wish(wish) }), el("span", {}, name)));
     }
     $("path-straight").addEventListener("click", () => send({ type: "straighten" }));
-    $("follow").addEventListener("change", () => send({ type: "follow", on: $("follow").checked }));
+    $("follow").addEventListener("change", () => {
+      this.#follows.press($("follow").checked);
+      send({ type: "follow", on: $("follow").checked });
+    });
     camera.video.addEventListener("resize", () => this.#ratio(camera.video.videoWidth, camera.video.videoHeight));
   }
 
@@ -71,19 +75,14 @@ export class Room {
   /** @param {string} wish A goal begins where the music aims now, to be moved from there. */
   wish(wish) {
     const { valence = 0, arousal = 0 } = this.state?.target ?? {};
-    this.#wished = { wish, at: performance.now() };
+    this.#wished.press(wish);
     this.draw();
     this.send(wish === "goal" ? { type: "goal", valence, arousal } : { type: "wish", wish });
   }
 
-  /**
-   * The wish that holds. One that was just pressed is newer than a state that was on its way:
-   * else a click on the pad right after “Pick” would be taken for the mood.
-   */
+  /** The wish that holds: a click on the pad right after “Pick” sets the goal, and not the mood. */
   get #wish() {
-    const wished = this.#wished;
-    if (wished && (wished.wish === this.state?.wish || performance.now() - wished.at > WISHED_MS)) this.#wished = null;
-    return this.#wished?.wish ?? this.state?.wish;
+    return this.#wished.or(this.state?.wish);
   }
 
   /** @param {{valence: number, arousal: number}} point What was chosen on the pad. */
@@ -142,8 +141,9 @@ export class Room {
     }
     const wish = this.#wish;
     for (const radio of $("wishes").querySelectorAll("input")) radio.checked = radio.value === wish;
-    $("follow").checked = state.follow;
-    setText($("follow-note"), T[state.follow ? "aim.follow.on" : "aim.follow.off"]);
+    const follow = this.#follows.or(state.follow);
+    $("follow").checked = follow;
+    setText($("follow-note"), T[follow ? "aim.follow.on" : "aim.follow.off"]);
     const you = face && mood && label !== "unsure" ? mood : null;
     this.pad.show({ you, target: state.target, chosen: by === "hand" ? state.mood : null, songs: [...state.queue, ...state.suggestions], now: state.now, path: state.path, wish });
     setText($("path-words"), pathWords(state.path, state.wish));

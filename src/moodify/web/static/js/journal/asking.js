@@ -3,9 +3,7 @@
 
 import { announce } from "../a11y.js";
 import { $, el, icon } from "../dom.js";
-import { trying } from "../parts.js";
 import { FELT, J, TELL } from "../strings-journal.js";
-import { journal } from "./api.js";
 
 /** A song that was heard for less is not asked about, in seconds. */
 const LONG_ENOUGH = 30;
@@ -55,7 +53,7 @@ export class Asking {
   async #say(song, felt) {
     this.#clear();
     let told = J["felt.thanks"];
-    await trying(() => journal.feel({ uri: song.uri, felt }), (problem) => { told = problem.detail; });
+    await this.dialog.feel({ uri: song.uri, felt }, (problem) => { told = problem.detail; });
     announce(told);
   }
 

@@ -15,6 +15,8 @@ export class JournalDialog extends EventTarget {
   state = null;
   /** Counts what the server was asked and told: an answer that another overtook is not shown. */
   #asked = 0;
+  /** What a song felt like, on its way to the server. @type {Promise<any>} */
+  #feeling = Promise.resolve();
   #told = alertBox();
   #lead = el("p", { className: "lead" });
   #elsewhere = el("p", { className: "small", hidden: true }, J["journal.elsewhere"]);
@@ -58,8 +60,17 @@ export class JournalDialog extends EventTarget {
   /** Ask the server how it stands; quietly, so that the page can do it when it begins. */
   async look() {
     const number = ++this.#asked;
+    await this.#feeling;
     const state = await trying(() => journal.state(), (told) => { if (this.dialog.open) this.#told.show(told); });
     if (state && number === this.#asked) this.#show(state);
+  }
+
+  /**
+   * Say what a song felt like. The journal is read only after that: else it wouldn't hold it yet.
+   * @param {{uri: string, felt: string}} answer @param {(problem: any) => void} told
+   */
+  feel(answer, told) {
+    return (this.#feeling = trying(() => journal.feel(answer), told));
   }
 
   /**

@@ -8,8 +8,15 @@ export const canFill = () => Boolean(page.requestFullscreen || page.webkitReques
 
 export const filled = () => Boolean(doc.fullscreenElement ?? doc.webkitFullscreenElement);
 
+/** The browser takes its time: what was asked of it last. */
+let asked = Promise.resolve();
+
 /** Browsers want a press for it; without one they refuse, and the view fills the window. */
-export async function fill() {
+export function fill() {
+  return (asked = ask());
+}
+
+async function ask() {
   if (!canFill() || filled()) return;
   try {
     await (page.requestFullscreen ? page.requestFullscreen({ navigationUI: "hide" }) : page.webkitRequestFullscreen());
@@ -18,8 +25,11 @@ export async function fill() {
   }
 }
 
+/** Also where it is only just being filled; not where it has been asked for anew meanwhile. */
 export async function unfill() {
-  if (!filled()) return;
+  const before = asked;
+  await before;
+  if (!filled() || asked !== before) return;
   try {
     await (doc.exitFullscreen ? doc.exitFullscreen() : doc.webkitExitFullscreen());
   } catch {
