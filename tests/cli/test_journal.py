@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import json
+import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -14,7 +16,10 @@ SAD, HAPPY = Feeling("sad", -0.6, -0.3), Feeling("happy", 0.7, 0.5)
 
 
 @pytest.fixture
-def kept(home: Path) -> Path:
+def kept(home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    ahead = (12 - time.localtime().tm_hour) * 3600  # so that no day ends meanwhile
+    clock = SimpleNamespace(time=lambda: time.time() + ahead, monotonic=time.monotonic)
+    monkeypatch.setattr("moodify.journal.diary.time", clock)
     path = home / "data" / "journal.sqlite3"
     journal = Journal(path)
     journal.turn(True)

@@ -28,7 +28,7 @@ def terminal(monkeypatch: pytest.MonkeyPatch, stream: str = "stderr") -> Termina
 
 
 def until(condition: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + 5
+    deadline = time.monotonic() + 60
     while not condition():
         assert time.monotonic() < deadline, "it never came"
         time.sleep(0.01)
@@ -64,9 +64,21 @@ def test_lines_go_above_the_bar_where_both_share_a_terminal(
 
 def test_what_is_quick_shows_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     screen = terminal(monkeypatch)
+    monkeypatch.setattr(progress, "PATIENCE", 600.0)  # it may be held up for more than two
     with Bar("quick.jpg", 1) as bar:
         bar.advance()
     assert screen.getvalue() == ""
+
+
+def test_a_bar_that_comes_too_late_is_not_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The timer's thread may be loading rich when the work ends."""
+    screen = terminal(monkeypatch)
+    monkeypatch.setattr(progress, "PATIENCE", 600.0)
+    with Bar("quick.jpg", 1) as bar:
+        bar.advance()
+    bar._show()
+    assert screen.getvalue() == ""
+    assert bar._progress is None
 
 
 def test_without_a_terminal_nothing_is_drawn(

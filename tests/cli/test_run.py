@@ -57,10 +57,10 @@ def test_the_page_is_served_on_the_next_port_until_ctrl_c(home: Path) -> None:
             moved, where = process.stdout.readline(), process.stdout.readline()
             assert f"Port {port} is in use" in moved
             url = next(word for word in where.split() if word.startswith("http"))
-            with urllib.request.urlopen(url, timeout=20) as page:
+            with urllib.request.urlopen(url, timeout=60) as page:
                 assert b"Moodify" in page.read()
             process.send_signal(signal.SIGINT)
-            rest, complaints = process.communicate(timeout=20)
+            rest, complaints = process.communicate(timeout=60)
         finally:
             process.kill()
             process.wait()
@@ -109,7 +109,7 @@ def test_a_browser_opens_unless_told_not_to(
     monkeypatch.setattr(webbrowser, "open", open_browser)
     monkeypatch.setattr(run_module, "has_screen", lambda: True)
     moodify("run", *words)
-    assert opened.wait(0.0 if words else 5.0) is not bool(words)
+    assert opened.wait(0.0 if words else 60.0) is not bool(words)
     assert urls == ([] if words else ["http://127.0.0.1:8765/"])
 
 

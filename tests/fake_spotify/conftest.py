@@ -7,7 +7,7 @@ import pytest
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from tests.fake_spotify import FakeSpotify, World, asgi, make_world
-from tests.fake_spotify.serve import serving
+from tests.fake_spotify.serve import PATIENCE, serving
 
 
 class Stage:
@@ -43,5 +43,5 @@ def client(fake: FakeSpotify) -> Iterator[httpx.Client]:
     """Signed in as the world's first person, with all scopes."""
     token = fake.world.sign_in().access_token
     headers = {"Authorization": f"Bearer {token}"}
-    with httpx.Client(base_url=fake.url, headers=headers) as made:
+    with httpx.Client(base_url=fake.url, headers=headers, timeout=PATIENCE) as made:
         yield made

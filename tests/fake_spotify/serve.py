@@ -15,7 +15,7 @@ from starlette.types import ASGIApp
 from tests.fake_spotify.app import make_app
 from tests.fake_spotify.world import World
 
-PATIENCE = 10.0
+PATIENCE = 30.0
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import time
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +10,7 @@ from openapi_spec_validator import validate
 
 from tests.fake_spotify import FakeSpotify, World, add_big_playlist
 from tests.fake_spotify.description import description
+from tests.fake_spotify.serve import PATIENCE
 
 ID = "a" * 22
 URI = f"spotify:track:{ID}"
@@ -53,7 +53,7 @@ def test_a_wrong_request_is_found(
 
 def test_a_wrong_form_is_found_and_no_token_is_told(fake: FakeSpotify) -> None:
     form = {"grant_type": "authorization_code", "client_id": "x", "refresh_token": "s3cret"}
-    answer = httpx.post(fake.url + "/accounts/api/token", data=form)
+    answer = httpx.post(fake.url + "/accounts/api/token", data=form, timeout=PATIENCE)
     assert (answer.status_code, answer.json()["error"]) == (400, "invalid_request")
     assert len(fake.world.violations) == 1
     assert "s3cret" not in fake.world.violations[0] + answer.text
@@ -67,9 +67,8 @@ def test_a_wrong_answer_is_found() -> None:
     assert problem("get", "/v1/me", 202, b"") == "status 202 is not described"
 
 
-def test_every_page_of_a_long_list_quickly(client: httpx.Client, world: World) -> None:
+def test_every_page_of_a_long_list(client: httpx.Client, world: World) -> None:
     big = add_big_playlist(world, 2000)
-    began = time.perf_counter()
     link: str | None = f"/v1/playlists/{big.id}/items?limit=50"
     names = []
     while link is not None:
@@ -78,7 +77,6 @@ def test_every_page_of_a_long_list_quickly(client: httpx.Client, world: World) -
         link = page["next"]
     assert len(set(names)) == 2000
     assert world.violations == []
-    assert time.perf_counter() - began < 10
 
 
 def test_the_log_holds_no_token(client: httpx.Client, world: World) -> None:

@@ -8,6 +8,7 @@ import httpx
 import pytest
 
 from tests.fake_spotify import FakeSpotify, World, numbered
+from tests.fake_spotify.serve import PATIENCE
 
 
 def refusal(answer: httpx.Response) -> tuple[int, str, str | None]:
@@ -106,7 +107,7 @@ def test_the_quota(client: httpx.Client, world: World) -> None:
 def test_a_scope_that_was_not_agreed_to(fake: FakeSpotify) -> None:
     token = fake.world.sign_in(scopes=["streaming"]).access_token
     headers = {"Authorization": f"Bearer {token}"}
-    answer = httpx.get(fake.url + "/v1/me/tracks", headers=headers)
+    answer = httpx.get(fake.url + "/v1/me/tracks", headers=headers, timeout=PATIENCE)
     assert refusal(answer)[:2] == (403, "Insufficient client scope")
 
 
@@ -153,8 +154,8 @@ def test_faults(client: httpx.Client, world: World) -> None:
     world.fail("GET", "^/v1/me$", "cut_off")
     with pytest.raises(httpx.RemoteProtocolError):
         client.get("/v1/me")
-    world.fail("GET", "^/v1/me$", "slow", seconds=5)
+    world.fail("GET", "^/v1/me$", "slow", seconds=60)
     with pytest.raises(httpx.ReadTimeout):
-        client.get("/v1/me", timeout=0.1)
+        client.get("/v1/me", timeout=httpx.Timeout(PATIENCE, read=0.1))
     assert client.get("/v1/me").status_code == 200
     assert world.violations == []

@@ -7,6 +7,7 @@ import pytest
 
 from tests.fake_spotify import FakeSpotify, World, demo_world, running
 from tests.fake_spotify.builders import mood_songs, odds
+from tests.fake_spotify.serve import PATIENCE
 
 
 def test_the_profile(client: httpx.Client, world: World) -> None:
@@ -83,6 +84,6 @@ def test_a_search_finds_what_was_not_meant_too() -> None:
 def search(fake: FakeSpotify, q: str) -> list[dict[str, Any]]:
     headers = {"Authorization": f"Bearer {fake.world.sign_in().access_token}"}
     query = {"type": "track", "q": q}
-    answer = httpx.get(fake.url + "/v1/search", params=query, headers=headers)
+    answer = httpx.get(fake.url + "/v1/search", params=query, headers=headers, timeout=PATIENCE)
     found: list[dict[str, Any]] = answer.json()["tracks"]["items"]
     return found

@@ -6,6 +6,7 @@ import httpx
 import pytest
 
 from tests.fake_spotify import CLIENT_ID, FakeSpotify, World, agree
+from tests.fake_spotify.serve import PATIENCE
 from tests.fake_spotify.tokens import challenge_of
 
 VERIFIER = "v" * 50
@@ -33,12 +34,12 @@ def exchange(fake: FakeSpotify, **changes: str) -> httpx.Response:
         "code_verifier": VERIFIER,
         **changes,
     }
-    return httpx.post(fake.url + "/accounts/api/token", data=form)
+    return httpx.post(fake.url + "/accounts/api/token", data=form, timeout=PATIENCE)
 
 
 def refresh(fake: FakeSpotify, token: str) -> httpx.Response:
     form = {"grant_type": "refresh_token", "client_id": CLIENT_ID, "refresh_token": token}
-    return httpx.post(fake.url + "/accounts/api/token", data=form)
+    return httpx.post(fake.url + "/accounts/api/token", data=form, timeout=PATIENCE)
 
 
 def code_of(address: str) -> str:
@@ -46,10 +47,12 @@ def code_of(address: str) -> str:
 
 
 def test_a_person_agrees_and_the_code_is_good_once(fake: FakeSpotify) -> None:
-    page = httpx.get(fake.url + asked())
+    page = httpx.get(fake.url + asked(), timeout=PATIENCE)
     assert "Ann Example" in page.text
     assert "Agree" in page.text
-    sent_back = httpx.post(fake.url + asked(), data={"account": "ann", "decision": "agree"})
+    sent_back = httpx.post(
+        fake.url + asked(), data={"account": "ann", "decision": "agree"}, timeout=PATIENCE
+    )
     address = sent_back.headers["location"]
     assert address.startswith(REDIRECT + "?code=")
     assert parse_qs(urlsplit(address).query)["state"] == ["a-long-state"]
@@ -61,7 +64,7 @@ def test_a_person_agrees_and_the_code_is_good_once(fake: FakeSpotify) -> None:
 
 
 def test_cancel_comes_back_with_the_state(fake: FakeSpotify) -> None:
-    sent_back = httpx.post(fake.url + asked(), data={"decision": "cancel"})
+    sent_back = httpx.post(fake.url + asked(), data={"decision": "cancel"}, timeout=PATIENCE)
     query = parse_qs(urlsplit(sent_back.headers["location"]).query)
     assert query == {"error": ["access_denied"], "state": ["a-long-state"]}
 
@@ -82,7 +85,7 @@ def test_cancel_comes_back_with_the_state(fake: FakeSpotify) -> None:
 def test_a_bad_request_stays_on_the_page(
     fake: FakeSpotify, changes: dict[str, str], words: str
 ) -> None:
-    answer = httpx.get(fake.url + asked(**changes))
+    answer = httpx.get(fake.url + asked(**changes), timeout=PATIENCE)
     assert answer.status_code == 400
     assert words in answer.text
 
@@ -106,14 +109,14 @@ def test_the_registered_port_is_free(world: World) -> None:
 def test_access_ends_after_an_hour_and_is_renewed(fake: FakeSpotify) -> None:
     tokens = fake.world.sign_in()
     headers = {"Authorization": f"Bearer {tokens.access_token}"}
-    assert httpx.get(fake.url + "/v1/me", headers=headers).status_code == 200
+    assert httpx.get(fake.url + "/v1/me", headers=headers, timeout=PATIENCE).status_code == 200
     fake.world.advance(3600)
-    ended = httpx.get(fake.url + "/v1/me", headers=headers)
+    ended = httpx.get(fake.url + "/v1/me", headers=headers, timeout=PATIENCE)
     assert ended.json()["error"] == {"status": 401, "message": "The access token expired"}
     renewed = refresh(fake, tokens.refresh_token or "").json()
     assert "refresh_token" not in renewed
     headers = {"Authorization": f"Bearer {renewed['access_token']}"}
-    assert httpx.get(fake.url + "/v1/me", headers=headers).status_code == 200
+    assert httpx.get(fake.url + "/v1/me", headers=headers, timeout=PATIENCE).status_code == 200
 
 
 def test_rotation_ends_the_old_refresh_token(fake: FakeSpotify) -> None:

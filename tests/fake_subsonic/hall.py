@@ -11,7 +11,7 @@ import uvicorn
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-PATIENCE = 10.0
+PATIENCE = 30.0
 
 
 class Hall:

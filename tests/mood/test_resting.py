@@ -141,4 +141,5 @@ def test_progress_goes_from_nothing_to_all_and_waits() -> None:
 @given(st.lists(st.floats(-5, 5), min_size=20, max_size=200), st.floats(-1e3, 1e3))
 def test_a_fifth_of_outliers_cannot_carry_the_mean_away(values: list[float], far: float) -> None:
     wild = np.array([*values, *[far] * (len(values) // 5)])[:, None]
-    assert min(values) <= trimmed_mean(wild)[0] <= max(values)
+    # A mean of equal values may miss them by the last bit.
+    assert min(values) - 1e-9 <= trimmed_mean(wild)[0] <= max(values) + 1e-9

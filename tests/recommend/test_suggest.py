@@ -216,10 +216,10 @@ def test_a_hundred_thousand_songs_take_no_more_than_20_ms() -> None:
     recent, liked, evidence = list(uris[:50]), set(uris[:500]), Evidence("happy", 0.8)
     times = []
     for seed in range(15):
-        start = time.perf_counter()
+        start = time.thread_time()
         suggest(shelf, HAPPY, 10, evidence=evidence, recent=recent, liked=liked, seed=seed)
-        times.append(time.perf_counter() - start)
-    assert min(times) < 0.020  # the fastest: others may be using the machine
+        times.append(time.thread_time() - start)
+    assert min(times) < 0.020  # of the processor, and the fastest: others may be using it
 
 
 def _hundred_thousand() -> FakeShelf:

@@ -41,8 +41,8 @@ def awaited(test: Callable[P, Coroutine[Any, Any, None]]) -> Callable[P, None]:
 
 
 async def until(condition: Callable[[], bool]) -> None:
-    """Wait, for five seconds at most, until something is so."""
-    async with asyncio.timeout(5):
+    """Wait, for a minute at most, until something is so."""
+    async with asyncio.timeout(60):
         while not condition():
             await asyncio.sleep(0.001)
 

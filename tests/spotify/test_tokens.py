@@ -197,7 +197,7 @@ class SlowVault(FileVault):
 
     def save(self, grant: Grant) -> None:
         self.saving.set()
-        self.go_on.wait(5)
+        self.go_on.wait(60)
         super().save(grant)
 
 

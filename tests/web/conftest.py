@@ -24,8 +24,8 @@ from moodify.web.service import Service
 from tests.fakes import FakeReader, fake_library
 
 PICTURES = Path(__file__).parents[1] / "data"
-PATIENCE = 10.0
-"""Seconds to wait for anything."""
+PATIENCE = 30.0
+"""Seconds to wait for anything; a busy machine may hold a thread up for many."""
 
 
 class Site:
@@ -59,7 +59,8 @@ class Site:
     @contextmanager
     def live(self, session: str, **options: Any) -> Iterator[Talk]:
         url = f"ws://127.0.0.1:{self.port}/api/sessions/{session}/live"
-        with connect(url, compression=None, max_size=None, proxy=None, **options) as socket:
+        options |= {"compression": None, "max_size": None, "proxy": None}
+        with connect(url, open_timeout=PATIENCE, **options) as socket:
             yield Talk(socket)
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from moodify.settings import Settings, load_settings
 from moodify.web.guard import hosts_of
-from tests.web.conftest import Site
+from tests.web.conftest import PATIENCE, Site
 
 
 @pytest.mark.parametrize("name", ["127.0.0.1", "localhost", "LOCALHOST", "[::1]"])
@@ -48,7 +48,7 @@ def test_a_request_with_two_hosts_is_refused(site: Site) -> None:
     import socket
 
     own = f"Host: 127.0.0.1:{site.port}\r\n"
-    with socket.create_connection(("127.0.0.1", site.port), timeout=5) as raw:
+    with socket.create_connection(("127.0.0.1", site.port), timeout=PATIENCE) as raw:
         raw.sendall(f"GET / HTTP/1.1\r\n{own}Host: evil.example\r\n\r\n".encode())
         assert raw.recv(64).split()[1] in (b"400", b"403")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import time
 import tracemalloc
 from collections.abc import Iterator
 from pathlib import Path
@@ -107,31 +106,52 @@ def test_pictures_and_new_sessions_are_limited_in_rate(tmp_path: Path) -> None:
         assert refused.json()["hint"]
 
 
-def test_a_rest_lets_the_first_call_through_and_one_for_all_that_follow() -> None:
+def test_a_rest_lets_the_first_call_through_and_one_for_all_that_follow(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     done: list[float] = []
 
     async def calls() -> None:
-        rest, begun = Rest(0.15), time.monotonic()
+        clock = loop_clock(monkeypatch)
+        rest = Rest(15)
         for _ in range(5):
-            rest.call(lambda: done.append(time.monotonic() - begun))
-            await asyncio.sleep(0.005)
-        assert len(done) == 1
-        await asyncio.sleep(0.3)
-        assert len(done) == 2
-        assert done[1] >= 0.15
+            rest.call(lambda: done.append(clock.now))
+            await passing(clock, 2)
+        assert done == [0]
+        await passing(clock, 4)
+        assert done == [0]
+        await passing(clock, 2)
+        assert done == [0, 16]
+        await passing(clock, 100)
+        assert done == [0, 16]
 
     asyncio.run(calls())
 
 
-def test_a_rest_that_is_cancelled_does_nothing_more() -> None:
+def test_a_rest_that_is_cancelled_does_nothing_more(monkeypatch: pytest.MonkeyPatch) -> None:
     done: list[int] = []
 
     async def calls() -> None:
-        rest = Rest(0.05)
+        clock = loop_clock(monkeypatch)
+        rest = Rest(5)
         for number in range(3):
             rest.call(lambda number=number: done.append(number))  # type: ignore[misc]
         rest.cancel()
-        await asyncio.sleep(0.1)
+        await passing(clock, 10)
 
     asyncio.run(calls())
     assert done == [0]
+
+
+def loop_clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    """From now on, the clock of the running loop."""
+    clock = Clock()
+    monkeypatch.setattr(asyncio.get_running_loop(), "time", clock)
+    return clock
+
+
+async def passing(clock: Clock, seconds: float) -> None:
+    """Let time pass, and what is due then be done."""
+    clock.now += seconds
+    for _ in range(3):
+        await asyncio.sleep(0)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import threading
 import time
 from contextlib import suppress
+from functools import partial
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -12,7 +14,10 @@ from hypothesis import strategies as st
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
 from moodify.errors import ModelError
-from tests.web.conftest import Site
+from moodify.types import Face, Frame
+from moodify.web.limits import TokenBucket
+from tests.web.conftest import PATIENCE, Site
+from tests.web.test_limits import Clock
 
 
 def test_the_state_comes_first(site: Site) -> None:
@@ -47,7 +52,7 @@ def test_a_frame_without_a_face_gives_no_guess(site: Site, jpeg: bytes) -> None:
 def test_a_face_leads_to_a_song(site: Site, jpeg: bytes) -> None:
     site.reader.show(sad=0.95)
     with site.live(site.begin()) as talk:
-        end = time.monotonic() + 5
+        end = time.monotonic() + PATIENCE
         state = talk.hear("state")["state"]
         while state["now"] is None and time.monotonic() < end:
             talk.socket.send(jpeg)
@@ -200,6 +205,15 @@ def test_a_thousand_frames_at_once_are_answered_with_the_newest(site: Site, jpeg
         assert site.reader.seen - start < 600  # most were replaced by newer ones
 
 
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    """By what commands are counted: however long they take, they come at once."""
+    made = Clock()
+    monkeypatch.setattr("moodify.web.live.TokenBucket", partial(TokenBucket, clock=made))
+    return made
+
+
+@pytest.mark.usefixtures("clock")
 def test_a_thousand_commands_a_second_close_the_socket_and_harm_nobody(site: Site) -> None:
     session, other = site.begin(), site.begin()
     with site.live(other) as bystander, site.live(session) as talk:
@@ -216,15 +230,19 @@ def test_a_thousand_commands_a_second_close_the_socket_and_harm_nobody(site: Sit
         assert bystander.hear("state")["state"]["wish"] == "calm"
 
 
-def test_a_few_commands_too_many_are_one_problem(site: Site) -> None:
-    with site.live(site.begin()) as talk:
+def test_a_few_commands_too_many_are_one_problem(site: Site, clock: Clock) -> None:
+    session = site.begin()
+    with site.live(session) as talk:
         talk.hear("state")
         for _ in range(120):
             talk.say(type="follow", on=True)
         assert talk.hear("problem")["problem"]["status"] == 429
-        time.sleep(0.2)
-        talk.say(type="wish", wish="lift")
-        assert talk.hear_state(lambda state: state["wish"] == "lift")
+        end = time.monotonic() + PATIENCE
+        while site.http.get(f"/api/sessions/{session}").json()["wish"] != "lift":
+            assert time.monotonic() < end, "it is never heard again"
+            clock.now += 0.2
+            talk.say(type="wish", wish="lift")  # until those that wait are done
+            time.sleep(0.02)
 
 
 def test_two_tabs_are_two_listeners(site: Site) -> None:
@@ -253,6 +271,10 @@ def test_of_two_sockets_to_one_session_the_newer_has_the_camera(site: Site, jpeg
             old.say(type="wish", wish="calm")
             assert new.hear_state(lambda state: state["wish"] == "calm")
             assert old.hear_state(lambda state: state["wish"] == "calm")
+        connections = site.service.sessions._all[session].connections
+        end = time.monotonic() + PATIENCE
+        while len(connections) > 1 and time.monotonic() < end:  # it is still being closed
+            time.sleep(0.01)
         old.socket.send(jpeg)
         assert old.hear("seen")
 
@@ -288,19 +310,32 @@ def test_a_like_reaches_every_page(site: Site) -> None:
         assert two.hear_state(lambda state: not state["now"]["liked"])
 
 
-def test_camera_off_throws_a_waiting_frame_away(site: Site, jpeg: bytes) -> None:
+def test_camera_off_throws_a_waiting_frame_away(
+    site: Site, jpeg: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
     site.reader.show(happy=0.9)
+    begun, go_on = threading.Event(), threading.Event()
+
+    def read(_frame: Frame, **_how: object) -> tuple[Face, ...]:
+        begun.set()
+        go_on.wait(PATIENCE)
+        return site.reader.faces
+
     with site.live(site.begin()) as talk:
+        talk.hear("state")
         talk.socket.send(jpeg)
+        assert talk.hear("seen")["faces"]
         talk.hear_state(lambda state: state["by"] == "camera")
-        site.reader.slow = 0.2
+        monkeypatch.setattr(site.reader, "read", read)
         talk.socket.send(jpeg)
-        time.sleep(0.05)
+        assert begun.wait(PATIENCE)
         talk.socket.send(jpeg)
         talk.say(type="camera_off")
         talk.hear_state(lambda state: state["by"] is None)
-        time.sleep(0.5)
+        go_on.set()
         assert talk.hear("seen")["faces"] == []
+        with pytest.raises(TimeoutError):  # the one that waited is never read
+            talk.hear("seen", 0.3)
         talk.say(type="wish", wish="calm")
         assert talk.hear_state(lambda state: state["wish"] == "calm")["by"] is None
 
@@ -345,7 +380,7 @@ def test_a_socket_by_a_foreign_name_is_refused(site: Site) -> None:
         "Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
         "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n"
     )
-    with socket.create_connection(("127.0.0.1", site.port), timeout=5) as raw:
+    with socket.create_connection(("127.0.0.1", site.port), timeout=PATIENCE) as raw:
         raw.sendall(request.encode())
         assert raw.recv(4096).startswith(b"HTTP/1.1 403")
 

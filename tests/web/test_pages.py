@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from moodify.web.pages import PACKED, STATIC, TYPES, Pages
-from tests.web.conftest import Site
+from tests.web.conftest import PATIENCE, Site
 
 
 def test_the_address_alone_gives_the_page(site: Site) -> None:
@@ -138,7 +138,7 @@ def test_nothing_outside_the_folder_is_served(site: Site, path: str) -> None:
     import socket
 
     # Straight to the socket, for a client would tidy the path up.
-    with socket.create_connection(("127.0.0.1", site.port), timeout=5) as raw:
+    with socket.create_connection(("127.0.0.1", site.port), timeout=PATIENCE) as raw:
         request = f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{site.port}\r\nConnection: close\r\n\r\n"
         raw.sendall(request.encode())
         answer = b""

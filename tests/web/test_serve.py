@@ -6,7 +6,6 @@ import logging
 import socket
 import sys
 import threading
-import time
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -17,14 +16,17 @@ from moodify.errors import PortError, SourceError
 from moodify.types import Song, SongMood, Track
 from moodify.web.serve import Address, _OneLine, bind
 from tests.fakes import BusySource, fake_library
-from tests.web.conftest import running
+from tests.web.conftest import PATIENCE, running
 
 
 def test_the_wanted_port_is_taken_when_it_is_free() -> None:
-    with bind("127.0.0.1", 0) as free:
-        port = free.getsockname()[1]
-    with bind("127.0.0.1", port) as listener:
-        assert listener.getsockname() == ("127.0.0.1", port)
+    taken = []
+    for _ in range(5):  # now and then another program is given the port in between
+        with bind("127.0.0.1", 0) as free:
+            port = free.getsockname()[1]
+        with bind("127.0.0.1", port) as listener:
+            taken.append(listener.getsockname() == ("127.0.0.1", port))
+    assert any(taken)
 
 
 def test_a_port_in_use_is_passed_over() -> None:
@@ -83,7 +85,7 @@ def test_a_sound_that_is_being_made_does_not_keep_the_server(tmp_path: Path) -> 
 
         def audio(self, track: Track) -> Path | None:
             self.begun.set()
-            self.stopped.wait(60)
+            self.stopped.wait(10 * PATIENCE)  # `running` ends long before
             raise SourceError("It was stopped.")
 
         def close(self) -> None:
@@ -94,13 +96,11 @@ def test_a_sound_that_is_being_made_does_not_keep_the_server(tmp_path: Path) -> 
     with running(tmp_path, open_library=lambda: fake_library(tmp_path, 1, slow)) as site:
         address = f"http://127.0.0.1:{site.port}/api/songs/audio?uri=slow:1"
         asking = threading.Thread(
-            target=lambda: answers.append(httpx.get(address, timeout=30).status_code)
+            target=lambda: answers.append(httpx.get(address, timeout=PATIENCE).status_code)
         )
         asking.start()
-        assert slow.begun.wait(10)
-        start = time.monotonic()
-    asking.join(10)
-    assert time.monotonic() - start < 9
+        assert slow.begun.wait(PATIENCE)
+    asking.join(PATIENCE)
     assert answers == [503]  # told so, and not cut off
 
 

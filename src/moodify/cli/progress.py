@@ -30,6 +30,7 @@ class Bar:
         self._progress: Progress | None = None
         self._task: TaskID | None = None
         self._lock = threading.Lock()
+        self._over = False
         self._timer = threading.Timer(PATIENCE, self._show)
         self._timer.daemon = True
 
@@ -46,6 +47,7 @@ class Bar:
     ) -> None:
         self._timer.cancel()
         with self._lock:
+            self._over = True
             if self._progress is not None:
                 self._progress.stop()
 
@@ -86,6 +88,8 @@ class Bar:
         from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
         with self._lock:
+            if self._over:  # it ended while rich was loaded
+                return
             self._progress = Progress(
                 TextColumn("{task.description}", markup=False),
                 BarColumn(),

@@ -30,15 +30,20 @@ class Terminal:
     def login(self, *more: str, agrees: bool = True) -> Result:
         """Sign in; the browser that the command opens says yes or no by itself."""
         decide = agree if agrees else cancel
+        visits: list[threading.Thread] = []
 
         def open_browser(url: str) -> bool:
             back = decide(self.world, url)
-            threading.Thread(target=httpx.get, args=(back,)).start()
+            visits.append(threading.Thread(target=httpx.get, args=(back,), kwargs={"timeout": 60}))
+            visits[-1].start()
             return True
 
         self._patch.setenv("DISPLAY", ":0")
         self._patch.setattr(webbrowser, "open", open_browser)
-        return self("login", "--client-id", CLIENT_ID, *more)
+        result = self("login", "--client-id", CLIENT_ID, *more)
+        for visit in visits:
+            visit.join(60)
+        return result
 
 
 @pytest.fixture

@@ -78,7 +78,7 @@ def _wait_for_the_server(catalogue: Catalogue) -> None:
         "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() "
         "AND pid <> pg_backend_pid()"
     )
-    deadline = time.monotonic() + 20
+    deadline = time.monotonic() + 60
     while True:
         with catalogue._database.reader.begin() as connection:
             if connection.exec_driver_sql(others).scalar_one() == 0:
@@ -89,7 +89,7 @@ def _wait_for_the_server(catalogue: Catalogue) -> None:
 
 def test_processes_that_open_a_new_catalogue_at_once_all_succeed(place: Path | str) -> None:
     processes = [_start(_FIRST_OPEN, place, f"p{i}") for i in range(3)]
-    outputs = [process.communicate("go", timeout=60)[0] for process in processes]
+    outputs = [process.communicate("go", timeout=120)[0] for process in processes]
     assert [process.returncode for process in processes] == [0, 0, 0]
     assert outputs == ["\n"] * 3
     with Catalogue.open(place) as catalogue:

@@ -10,6 +10,10 @@ from moodify.errors import SoundError
 from moodify.music.sound.result import SoundMood
 
 SECONDS = 0.15
+TOGETHER = "together"
+"""While a file of this name lies beside the others, nothing is done before two are at it."""
+HELD = "held"
+"""While a file of this name lies there, those wait whose names come after what stands in it."""
 
 
 def analyse(path: Path) -> SoundMood:
@@ -18,6 +22,9 @@ def analyse(path: Path) -> SoundMood:
     with path.with_suffix(".seen").open("a") as seen:
         seen.write(f"{os.getpid()}\n")
     time.sleep(SECONDS)
+    end = time.monotonic() + 60
+    while _must_wait(path) and time.monotonic() < end:
+        time.sleep(0.02)
     if text == "kill":
         os._exit(1)
     if text == "bug":
@@ -28,3 +35,15 @@ def analyse(path: Path) -> SoundMood:
         raise SoundError(f"{path} holds no music.") from error
     shares = {"happy": 0.25, "angry": 0.25, "sad": 0.25, "calm": 0.25}
     return SoundMood(valence, arousal, shares, 0.5, 180.0, -14.0)  # type: ignore[arg-type]
+
+
+def seen_by(folder: Path) -> set[str]:
+    """The processes that were at the files of a folder."""
+    return {pid for path in folder.glob("*.seen") for pid in path.read_text().split()}
+
+
+def _must_wait(path: Path) -> bool:
+    if (path.parent / TOGETHER).exists():
+        return len(seen_by(path.parent)) < 2
+    held = path.parent / HELD
+    return held.exists() and path.stem > held.read_text()

@@ -138,7 +138,7 @@ def test_a_failure_is_a_sentence_and_the_next_try_may_work(settings: Settings) -
 def test_prepare_renders_everything_in_turn_stepping_back(
     source: HouseSource, press: Press
 ) -> None:
-    source.prepare(first="sad").join(timeout=10)
+    source.prepare(first="sad").join(timeout=60)
     slugs = [slug for slug, _ in press.rendered]
     assert sorted(slugs) == sorted(all_pieces())
     moods = [all_pieces()[slug].mood for slug in slugs]
@@ -149,36 +149,74 @@ def test_prepare_renders_everything_in_turn_stepping_back(
 
 
 def test_prepare_can_be_stopped_and_taken_up_again(settings: Settings) -> None:
-    press = Press(pause=0.02)
-    source = HouseSource(settings, press)
-    worker = source.prepare()
-    assert source.prepare() is worker
-    time.sleep(0.05)
-    source.close()
+    press, begun = Press(), threading.Event()
+
+    def first_until_stopped(piece: Piece, folder: Path, nice: int) -> None:
+        if not begun.is_set():
+            begun.set()
+            house._stop.wait(60)
+        press(piece, folder, nice)
+
+    house = HouseSource(settings, first_until_stopped)
+    worker = house.prepare()
+    assert house.prepare() is worker
+    assert begun.wait(60)
+    house.close()
     assert not worker.is_alive()
-    done = len(press.rendered)
-    assert 0 < done < len(all_pieces())
-    source.prepare().join(timeout=10)
+    assert len(press.rendered) == 1
+    house.prepare().join(timeout=60)
     assert len(press.rendered) == len(all_pieces())
+
+
+class LatePress:
+    """A renderer that begins a piece just after it was told to stop the first time."""
+
+    def __init__(self) -> None:
+        self.asked, self.told, self.begun, self.ended = (threading.Event() for _ in range(4))
+
+    def __call__(self, _piece: Piece, _folder: Path, _nice: int) -> None:
+        self.asked.set()
+        assert self.told.wait(60)
+        self.begun.set()
+        if not self.ended.wait(60):
+            pytest.fail("nobody stopped it")
+        raise SourceError("It was stopped.")
+
+    def stop(self) -> None:
+        (self.ended if self.begun.is_set() else self.told).set()
+
+
+def test_closing_ends_a_piece_that_was_just_about_to_begin(settings: Settings) -> None:
+    late = LatePress()
+    house = HouseSource(settings, late)
+    house._renderer = late  # type: ignore[assignment]
+    worker = house.prepare()
+    assert late.asked.wait(60)
+    house.close()
+    worker.join(60)
+    assert late.ended.is_set()
+    assert not worker.is_alive()
 
 
 def test_who_asks_does_not_wait_for_the_background(settings: Settings) -> None:
     held, release = threading.Event(), threading.Event()
+    released: list[bool] = []
 
     def press(piece: Piece, folder: Path, nice: int) -> None:
         if nice:
             held.set()
-            release.wait(5)
+            released.append(release.wait(60))
         (folder / file_name(piece)).write_bytes(b"fLaC")
 
     source = HouseSource(settings, press)
     worker = source.prepare("angry")
-    held.wait(5)
+    assert held.wait(60)
     slug = in_turn(all_pieces().values(), "angry")[0].slug
     assert source.audio(track(slug)) is not None
     release.set()
     source.close()
-    worker.join(5)
+    worker.join(60)
+    assert all(released)  # and not because it had waited for long enough
 
 
 def test_moods_take_turns() -> None:
@@ -327,8 +365,10 @@ def test_a_running_render_can_be_stopped(tmp_path: Path) -> None:
 
     thread = threading.Thread(target=run)
     thread.start()
-    time.sleep(0.3)
+    end = time.monotonic() + 60
+    while not renderer._running and time.monotonic() < end:
+        time.sleep(0.01)
     renderer.stop()
-    thread.join(timeout=20)
+    thread.join(timeout=60)
     assert len(failures) == 1
     assert list(tmp_path.iterdir()) == []

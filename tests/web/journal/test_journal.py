@@ -7,18 +7,22 @@ import io
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
-from tests.web.conftest import PATIENCE, Site, running
+from tests.web.conftest import Site, running
 
 ELSEWHERE = {"x-forwarded-for": "192.0.2.7"}
 
 
 @pytest.fixture
-def own(tmp_path: Path) -> Iterator[Site]:
-    """A server with a data folder of its own."""
+def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
+    """A server with a data folder of its own, where it is noon: no day ends meanwhile."""
+    ahead = (12 - time.localtime().tm_hour) * 3600
+    clock = SimpleNamespace(time=lambda: time.time() + ahead, monotonic=time.monotonic)
+    monkeypatch.setattr("moodify.journal.diary.time", clock)
     with running(tmp_path) as site:
         yield site
 
@@ -70,19 +74,23 @@ def test_what_was_heard_said_and_felt_stands_in_its_day(own: Site) -> None:
     assert own.http.get("/api/journal/lifts").json() == []
 
 
-def test_a_face_seen_by_the_camera_becomes_an_episode(own: Site, jpeg: bytes) -> None:
+def test_a_face_seen_by_the_camera_becomes_an_episode(
+    own: Site, jpeg: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = time.monotonic()
+    clock = SimpleNamespace(monotonic=lambda: now)  # of the frames, however fast they go
+    monkeypatch.setattr("moodify.web.live.time", clock)
     own.http.put("/api/journal", json={"on": True})
     own.reader.show(happy=0.9)
     with own.live(own.begin()) as talk:
-        end = time.monotonic() + 8
-        while time.monotonic() < end:
+        for _ in range(40):
+            now += 0.2
             talk.socket.send(jpeg)
-            talk.hear("seen", PATIENCE)
-            time.sleep(0.2)
+            talk.hear("seen")
     own.service.journal._diaries[-1].finish()
     (mood,) = day(own)["moods"]
     assert (mood["mood"], mood["by"]) == ("happy", "camera")
-    assert 5 <= mood["seconds"] <= 9
+    assert 5 <= mood["seconds"] <= 8
 
 
 def test_export_is_a_file_to_keep(own: Site) -> None:

@@ -99,6 +99,7 @@ class HomeSite:
             additional_headers=sent,
             compression=None,
             proxy=None,
+            open_timeout=PATIENCE,
         ) as socket:
             yield Talk(socket)
 

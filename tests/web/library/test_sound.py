@@ -240,13 +240,13 @@ def test_damaged_and_mislabelled_files_are_told_and_leave_nothing(tmp_path: Path
 @pytest.mark.skipif(sys.platform == "win32", reason="a script stands in for ffmpeg")
 def test_one_that_never_ends_is_given_up(tmp_path: Path) -> None:
     program = tmp_path / "ffmpeg"
-    program.write_text("#!/bin/sh\nexec sleep 60\n")
+    program.write_text("#!/bin/sh\nexec sleep 600\n")
     program.chmod(0o755)
     coder = Transcoder(tmp_path / "made", program=str(program), patience=0.2)
     begun = time.monotonic()
     with pytest.raises(SoundError, match="too long"):
         coder.made(source(tmp_path), formats.AIFF, {"flac"})
-    assert time.monotonic() - begun < 10
+    assert time.monotonic() - begun < 60
     assert list((tmp_path / "made").iterdir()) == []
 
 

@@ -69,6 +69,7 @@ def test_spotifys_songs_of_a_file_stand_in_no_other_list(ready: Joined) -> None:
 
 
 def test_orders_reach_the_device(ready: Joined) -> None:
+    ready.world.freeze()
     uris = [one.uri for one in numbered(3, first=50)]
     assert order(ready, do="play", uris=uris, position=30.0) == 204
     told = ready.get("/player")

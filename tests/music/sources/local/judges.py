@@ -52,8 +52,13 @@ def dead(_path: Path) -> SoundMood:
     raise AssertionError
 
 
+BEGUN = "begun"
+
+
 def endless(path: Path) -> SoundMood:
+    """Never ends with files with DIE in them; a file beside them says that it is at one."""
     if b"DIE" in path.read_bytes():
+        (path.parent / BEGUN).touch()
         time.sleep(1000)
     return judge(path)
 

@@ -19,7 +19,7 @@ def rude(parts: Sequence[bytes | float], repeat: bool = False) -> Iterator[str]:
 
     def talk(line: socket.socket) -> None:
         with line, contextlib.suppress(OSError):
-            line.settimeout(5)
+            line.settimeout(60)
             line.recv(65_536)
             while not done.is_set():
                 for part in parts:
@@ -48,9 +48,9 @@ def rude(parts: Sequence[bytes | float], repeat: bool = False) -> Iterator[str]:
         with contextlib.suppress(OSError):
             listening.shutdown(socket.SHUT_RDWR)
         listening.close()
-        accepting.join(5)
+        accepting.join(60)
         for thread in threads:
-            thread.join(5)
+            thread.join(60)
 
 
 def within(seconds: float) -> float:

