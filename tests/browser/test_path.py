@@ -33,6 +33,37 @@ def lifted(
     assert not told, f"the page's console: {told}"
 
 
+class Answers:
+    """What the session tells a page; it can be held back for a while."""
+
+    def __init__(self, page: Page) -> None:
+        self._held: list[str | bytes] | None = None
+        self._socket: WebSocketRoute | None = None
+        page.route_web_socket(re.compile("/live$"), self._between)
+        page.reload()
+        page.wait_for_selector("body[data-view=room]")  # nothing takes the focus before
+        expect(page.locator("#pad .step")).to_have_count(5)
+
+    def hold(self) -> None:
+        self._held = []
+
+    def release(self) -> None:
+        held, self._held = self._held, None
+        for message in held or ():
+            self._pass_on(message)
+
+    def _between(self, socket: WebSocketRoute) -> None:
+        self._socket, server = socket, socket.connect_to_server()
+        socket.on_message(server.send)
+        server.on_message(self._pass_on)
+
+    def _pass_on(self, message: str | bytes) -> None:
+        if self._held is not None:
+            self._held.append(message)
+        elif self._socket is not None:
+            self._socket.send(message)
+
+
 def middle(place: Locator) -> tuple[float, float]:
     box = place.bounding_box()
     assert box is not None
@@ -92,30 +123,34 @@ def test_a_goal_is_picked_and_what_is_held_stays(lifted: Page) -> None:
 
 
 def test_a_click_right_after_pick_moves_the_goal_though_the_answer_is_late(lifted: Page) -> None:
-    held: list[str | bytes] = []
-    holding = False
-    sockets: list[WebSocketRoute] = []
-
-    def between(socket: WebSocketRoute) -> None:
-        server = socket.connect_to_server()
-        sockets.append(socket)
-        socket.on_message(server.send)
-        server.on_message(lambda m: held.append(m) if holding else socket.send(m))
-
-    lifted.route_web_socket(re.compile("/live$"), between)
-    lifted.reload()
-    expect(lifted.locator("#pad .step")).to_have_count(5)
-    holding = True
+    answers = Answers(lifted)
+    answers.hold()
     lifted.get_by_role("radio", name="Pick").check()
     lifted.locator("#pad").click(position={"x": 300, "y": 320})
     until(lifted, "!document.querySelector('#pad [data-dragging]')")
     lifted.wait_for_timeout(500)  # the pad waits a little for the hand to rest
     expect(lifted.get_by_role("radio", name="Pick")).to_be_checked()
-    holding = False
-    for message in held:
-        sockets[-1].send(message)
+    answers.release()
     expect(lifted.locator("#path-words")).to_contain_text("to bright and quiet")
     expect(lifted.locator("#sentence")).to_contain_text("You feel sad")
+
+
+def test_presses_add_up_though_the_answer_is_late(lifted: Page) -> None:
+    answers = Answers(lifted)
+    step = lifted.locator("#pad .step").nth(1)
+    step.focus()
+    value = float(step.get_attribute("aria-valuenow") or "nan")
+    answers.hold()
+    lifted.keyboard.press("ArrowRight")
+    expect(step).to_have_attribute("aria-valuenow", f"{value + 0.1:.2f}")
+    lifted.wait_for_timeout(700)  # it is sent, and not answered
+    lifted.keyboard.press("ArrowRight")
+    lifted.wait_for_timeout(100)
+    answers.release()
+    held = lifted.locator("#pad .step:focus")
+    expect(held).to_have_attribute("aria-valuenow", f"{value + 0.2:.2f}")
+    expect(held).to_have_attribute("data-bent", "")
+    expect(lifted.locator("#pad .step[data-bent]")).to_have_count(1)
 
 
 def test_why_a_song_of_the_path_shows_you_too(lifted: Page) -> None:

@@ -537,7 +537,13 @@ def test_no_clock_makes_it_longer(desk: Page, steps: Any, left: Any) -> None:
     "kept", ["null", "[]", '{"kind": "time"}', '{"kind": "time", "wall": "x", "left": 1}', "{"]
 )
 def test_what_the_browser_kept_may_be_broken(desk: Page, kept: str) -> None:
-    desk.evaluate("(kept) => { sessionStorage['moodify.sleep'] = kept; }", kept)
+    # After the page that is left has written down its own timer, of which there is none.
+    desk.evaluate(
+        """(kept) => addEventListener("pagehide", () => {
+          sessionStorage["moodify.sleep"] = kept;
+        })""",
+        kept,
+    )
     desk.reload()
     desk.wait_for_selector("body[data-view=welcome]")
     assert json.dumps(desk.evaluate("document.getElementById('sleep-left').hidden")) == "true"

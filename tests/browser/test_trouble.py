@@ -131,3 +131,29 @@ def test_a_press_is_asked_for_where_the_browser_wants_one(page: Page) -> None:
     button.click()
     until(page, f"{AT} > 0.1")
     expect(page.get_by_role("button", name="Pause")).to_be_visible()
+
+
+def test_an_answer_that_is_older_than_what_the_socket_told_is_not_taken(page: Page) -> None:
+    taken = page.evaluate(
+        """async () => {
+          const { Listener } = await import("./js/listener.js");
+          const live = Object.assign(new EventTarget(), { send: () => false });
+          const listener = new Listener(live);
+          listener.state = { id: "x", number: 0 };
+          const { fetch } = window;
+          let answer;
+          window.fetch = () => new Promise((done) => { answer = done; });
+          const json = { "content-type": "application/json" };
+          const command = async (number, told) => {
+            const sent = listener.send({ type: "next" });
+            if (told) live.dispatchEvent(new CustomEvent("state", { detail: { state: told } }));
+            answer(new Response(JSON.stringify({ id: "x", number }), { headers: json }));
+            await sent;
+            return listener.state.number;
+          };
+          const taken = [await command(1, null), await command(2, { id: "x", number: 3 })];
+          window.fetch = fetch;
+          return taken;
+        }"""
+    )
+    assert taken == [1, 3]

@@ -18,12 +18,17 @@ export class Listener extends EventTarget {
   /** @type {Record<string, any>} */
   #wants = tab.get("wants", {});
   #making = false;
+  /** How many states have come over the socket. */
+  #heard = 0;
 
   /** @param {import("./live.js").Live} live */
   constructor(live) {
     super();
     this.live = live;
-    live.addEventListener("state", (/** @type {any} */ event) => this.#take(event.detail.state));
+    live.addEventListener("state", (/** @type {any} */ event) => {
+      this.#heard += 1;
+      this.#take(event.detail.state);
+    });
     live.addEventListener("unknown", () => this.#anew());
   }
 
@@ -64,8 +69,11 @@ export class Listener extends EventTarget {
 
   /** @param {Promise<any>} answer @returns {Promise<boolean>} Whether it was no refusal. */
   async #asked(answer) {
+    const heard = this.#heard;
     try {
-      this.#take(await answer);
+      const state = await answer;
+      // Where the socket has told one meanwhile it tells the newest too, and this may be older.
+      if (heard === this.#heard) this.#take(state);
       return true;
     } catch (error) {
       if (error instanceof Problem) this.dispatchEvent(new CustomEvent("problem", { detail: error.told }));

@@ -18,6 +18,8 @@ const STEP = 0.1;
 const SETTLE_MS = 500;
 /** After a point was sent, the path of before is not drawn again for this long. */
 const ANSWER_MS = 1200;
+/** Not moved at all. @type {Point} */
+const STILL = { valence: 0, arousal: 0 };
 
 export class PathOnPad {
   #past = el("path", { class: "way past" });
@@ -32,6 +34,8 @@ export class PathOnPad {
   #sentAt = -Infinity;
   /** @type {{step: number, point: Point, drag: boolean}|null} What a hand is moving. */
   #held = null;
+  /** @type {Point} How far keys moved it since: what they are to move may be another step then. */
+  #late = STILL;
   /** @type {{point: Point, keys: boolean}|null} What was sent, until the answer is drawn. */
   #sent = null;
   /** @type {ReturnType<typeof setTimeout>|undefined} */
@@ -68,6 +72,9 @@ export class PathOnPad {
     const steps = this.#path.points.slice(this.#first);
     const nearest = steps.reduce((/** @type {number} */ best, /** @type {Point} */ p, /** @type {number} */ i) => (far(p) < far(steps[best]) ? i : best), 0);
     this.#grips[nearest]?.focus({ preventScroll: true });
+    const late = this.#late;
+    this.#late = STILL;
+    if (late.valence || late.arousal) this.#push(nearest, late);
   }
 
   /** The first step that may be moved. */
@@ -150,8 +157,15 @@ export class PathOnPad {
     if (!move || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     event.stopPropagation();
+    if (this.#sent?.keys && performance.now() < this.#sentAt + ANSWER_MS) {
+      this.#late = { valence: this.#late.valence + move[0], arousal: this.#late.arousal + move[1] };
+    } else this.#push(i, { valence: move[0], arousal: move[1] });
+  }
+
+  /** @param {number} i @param {Point} by Move it so far, and send it once at rest. */
+  #push(i, by) {
     const from = this.#held?.point ?? this.#path.points[this.#first + i];
-    this.#move(this.#first + i, { valence: from.valence + move[0], arousal: from.arousal + move[1] }, false);
+    this.#move(this.#first + i, { valence: from.valence + by.valence, arousal: from.arousal + by.arousal }, false);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#commit(true), SETTLE_MS);
   }
@@ -183,6 +197,7 @@ export class PathOnPad {
     if (before.valence === held.point.valence && before.arousal === held.point.arousal) return;
     this.#sentAt = performance.now();
     this.#sent = { point: held.point, keys };
+    this.#late = STILL;
     this.send({ type: "bend", step: held.step, ...held.point });
   }
 

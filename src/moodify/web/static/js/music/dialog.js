@@ -53,6 +53,7 @@ export class MusicDialog {
   async change(act, refused) {
     this.#asked += 1;
     const state = await trying(act, refused);
+    this.#asked += 1; // whatever was asked meanwhile may be from before
     if (state) this.#take(state);
     return Boolean(state);
   }

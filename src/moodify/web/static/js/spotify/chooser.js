@@ -13,6 +13,8 @@ export class Chooser {
   #refresh = textButton(S["on.refresh"], () => this.#look());
   /** @type {any[]|null} */
   #devices = null;
+  /** What is drawn: rows that stay the same stay, so that none goes from under a finger. */
+  #key = "";
 
   /** @param {import("./account.js").Account} account @param {import("./player.js").SpotifyPlayer} player */
   constructor(account, player) {
@@ -42,6 +44,9 @@ export class Chooser {
 
   #draw() {
     const { player } = this;
+    const key = JSON.stringify([this.account.signedIn, this.#devices, this.account.state?.ways, player.way, player.connect.device?.id]);
+    if (key === this.#key) return;
+    this.#key = key;
     const focus = document.activeElement instanceof HTMLElement && this.#list.contains(document.activeElement) ? document.activeElement.dataset.place : null;
     const ways = new Map((this.account.state?.ways ?? []).map((/** @type {any} */ way) => [way.name, way]));
     const connect = ways.get("connect");
