@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from moodify.music.certainty import spread_of
-from moodify.music.points import points_of
+from moodify.music.points import points_of, row_of
 from moodify.types import Song, SongMood, SongPoints, Target, Track
 
 Floats = NDArray[np.float64]
@@ -56,7 +56,7 @@ class World:
         self.songs = tuple(self._as_known(rng, i, int(genre[i])) for i in range(SONGS))
         self.uris = tuple(song.track.uri for song in self.songs)
         self.number = {uri: number for number, uri in enumerate(self.uris)}
-        self.known = _points(self.songs)
+        self.known = points_of(map(row_of, self.songs))
 
     def points(self) -> SongPoints:
         """All songs, as the catalogue knows them."""
@@ -170,14 +170,3 @@ class Listener:
         turned = min(self._time / 250, 1.0)  # from one taste to another over 250 songs
         mixed = (1 - turned) * self._tastes[0] + turned * self._tastes[1]
         return np.asarray(mixed / np.linalg.norm(mixed))
-
-
-def _points(songs: tuple[Song, ...]) -> SongPoints:
-    return points_of(
-        (
-            *(song.track.uri, song.mood.valence, song.mood.arousal, True, song.track.artists[0]),
-            *(song.track.source, song.track.genre, song.track.language, song.track.year),
-            *(song.mood.source, ""),
-        )
-        for song in songs
-    )

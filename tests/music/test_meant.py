@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from moodify.music.meant import meant
-from moodify.music.points import points_of
+from moodify.music.points import points_of, row_of
 from moodify.types import Song, SongPoints, Track
 from tests.music.factory import a_song
 
@@ -21,7 +21,7 @@ class Shelf:
 
     def points(self) -> SongPoints:
         assert not self.large
-        return points_of(_row(song) for song in self.songs.values())
+        return points_of(map(row_of, self.songs.values()))
 
     def get_many(self, uris: Sequence[str]) -> list[Song]:
         return [self.songs[uri] for uri in uris if uri in self.songs]
@@ -37,16 +37,6 @@ class Shelf:
             for song in self.songs.values()
             if all(word in f"{song.track.artists} {song.track.title}".casefold() for word in words)
         ][:limit]
-
-
-def _row(song: Song) -> tuple[object, ...]:
-    from moodify.music.label import folded
-
-    track = song.track
-    return (
-        *(track.uri, 0.0, 0.0, track.playable, folded(track.artists[0]), track.source),
-        *(None, None, None, "tag", ""),
-    )
 
 
 def song(uri: str, title: str, artist: str, *, playable: bool = True) -> Song:

@@ -10,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from moodify.music.certainty import spread_of
-from moodify.types import SongPoints
+from moodify.music.label import folded
+from moodify.types import Song, SongPoints
 
 _Array = TypeVar("_Array", bound=NDArray[Any])
 
@@ -18,6 +19,16 @@ Row: TypeAlias = Sequence[object]
 """URI, valence, arousal, playable, artist key, source, genre, language and year of a song,
 whether it is marked explicit, who says its mood, and its mood's probabilities (JSON)."""
 FIELDS = 12
+
+
+def row_of(song: Song) -> Row:
+    """The row of a song that lies in no database."""
+    track, mood = song.track, song.mood
+    artist = folded(track.artists[0]) if track.artists else ""
+    return (
+        *(track.uri, mood.valence, mood.arousal, track.playable, artist, track.source),
+        *(track.genre, track.language, track.year, track.explicit, mood.source, ""),
+    )
 
 
 def points_of(rows: Iterable[Row]) -> SongPoints:

@@ -6,8 +6,7 @@ import threading
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from moodify.music.label import folded
-from moodify.music.points import points_of
+from moodify.music.points import points_of, row_of
 from moodify.music.spotify.songs import LabelledSong
 from moodify.music.spotify.store import SpotifyStore
 from moodify.types import Song, SongMood, SongPoints
@@ -60,7 +59,7 @@ class SpotifyShelf:
             mark = self.store.mark()
             if self._known is None or self._known[0] != mark:
                 songs, labelled = self._gather()
-                self._known = mark, songs, labelled, points_of(map(_row, songs.values()))
+                self._known = mark, songs, labelled, points_of(map(row_of, songs.values()))
             return self._known[1:]
 
     def _gather(self) -> tuple[dict[str, Song], dict[str, LabelledSong]]:
@@ -83,12 +82,3 @@ def _placed(song: LabelledSong, valence: float, arousal: float) -> Song:
     """A song that was found for one of another list, where that stands."""
     known = song.as_song()
     return replace(known, mood=SongMood(valence, arousal, source="curated"))
-
-
-def _row(song: Song) -> tuple[object, ...]:
-    track, mood = song.track, song.mood
-    artist = folded(track.artists[0]) if track.artists else ""
-    return (
-        *(track.uri, mood.valence, mood.arousal, track.playable, artist, track.source),
-        *(track.genre, track.language, track.year, track.explicit, mood.source, ""),
-    )
