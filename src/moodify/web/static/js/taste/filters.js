@@ -4,6 +4,7 @@
 import { el } from "../dom.js";
 import { t } from "../i18n.js";
 import { textButton } from "../parts.js";
+import { Pressed } from "../pressed.js";
 import { put } from "../said.js";
 import { A, TASTE } from "../strings-taste.js";
 
@@ -22,6 +23,15 @@ export function filtersOn(state) {
   return GROUPS.reduce((n, [name]) => n + (state.filters?.[name].length ?? 0), Number(state.filters?.clean ?? false));
 }
 
+/** @typedef {{languages: string[], genres: string[], decades: number[], clean: boolean}} Chosen */
+
+/** @type {Chosen} */
+const ALL = { languages: [], genres: [], decades: [], clean: false };
+
+/** @param {Chosen} chosen @returns {string} The same for the same filters. */
+const keyOf = ({ languages, genres, decades, clean }) =>
+  JSON.stringify({ languages: [...languages].sort(), genres: [...genres].sort(), decades: [...decades].sort((a, b) => a - b), clean });
+
 export class Filters {
   #groups = el("div", { className: "filters" });
   #nothing = el("p", { className: "told-card", role: "alert", hidden: true });
@@ -30,15 +40,17 @@ export class Filters {
   #marked = el("p", { className: "small", id: "filters-marked" });
   /** @type {HTMLElement[]} */
   #buttons = [];
+  /** @type {Pressed<string>} */
+  #pressed = new Pressed();
 
   /** @param {(command: any) => void} send @param {() => any} state */
   constructor(send, state) {
     this.send = send;
     this.state = state;
-    this.#clear = textButton(A["filters.clear"], () => send({ type: "filter" }), { hidden: true });
+    this.#clear = textButton(A["filters.clear"], () => this.#filter(ALL), { hidden: true });
     this.#clean = el("button", {
       className: "list-mood", type: "button", "aria-pressed": "false", "aria-describedby": "filters-marked",
-      onclick: () => this.#filter({ clean: !this.state().filters.clean }),
+      onclick: () => this.#filter({ clean: !this.#chosen.clean }),
     }, A["filters.clean"]);
     this.root = el("section", { "aria-labelledby": "filters-title" },
       el("h3", { className: "label", id: "filters-title" }, A["filters.title"]),
@@ -57,18 +69,24 @@ export class Filters {
     this.show(this.state());
   }
 
+  /** @returns {Chosen} What is chosen; a press counts before the session has said so. */
+  get #chosen() {
+    return JSON.parse(this.#pressed.or(keyOf(this.state().filters)));
+  }
+
   /** @param {any} state */
   show(state) {
-    const chosen = state?.filters;
-    if (!chosen) return;
+    if (!state?.filters) return;
+    /** @type {Record<string, any>} */
+    const chosen = this.#chosen;
     for (const button of this.#buttons) {
       const { kind = "", value = "" } = button.dataset;
       button.setAttribute("aria-pressed", String(chosen[kind].map(String).includes(value)));
     }
     this.#clean.setAttribute("aria-pressed", String(chosen.clean));
-    this.#clear.hidden = !filtersOn(state);
-    this.#nothing.hidden = !chosen.nothing_left || this.#clear.hidden;
-    put(this.#nothing, TASTE.nothing(chosen));
+    this.#clear.hidden = !filtersOn({ filters: chosen });
+    this.#nothing.hidden = !state.filters.nothing_left || this.#clear.hidden;
+    put(this.#nothing, TASTE.nothing(state.filters));
   }
 
   /**
@@ -95,14 +113,16 @@ export class Filters {
 
   /** @param {"languages"|"genres"|"decades"} name @param {string} value */
   #press(name, value) {
-    const had = this.state().filters[name].map(String);
-    const now = had.includes(value) ? had.filter((/** @type {string} */ one) => one !== value) : [...had, value];
+    const had = this.#chosen[name].map(String);
+    const now = had.includes(value) ? had.filter((one) => one !== value) : [...had, value];
     this.#filter({ [name]: name === "decades" ? now.map(Number) : now });
   }
 
-  /** @param {Record<string, any>} change What is to be otherwise than now. */
+  /** @param {Partial<Chosen>} change What is to be otherwise than now. */
   #filter(change) {
-    const { languages, genres, decades, clean } = this.state().filters;
-    this.send({ type: "filter", languages, genres, decades, clean, ...change });
+    const wanted = { ...this.#chosen, ...change };
+    this.#pressed.press(keyOf(wanted));
+    this.send({ type: "filter", ...wanted });
+    this.show(this.state());
   }
 }
