@@ -98,6 +98,20 @@ def stays_in_place(page: Page, place: str) -> None:
     page.keyboard.press("Escape")
 
 
+def only_the_filter_that_counts(page: Page) -> None:
+    """Spotify tells no genre and no language; what is marked explicit it does tell."""
+    page.locator("#taste-open").click()
+    dialog = page.get_by_role("dialog", name="Taste and filters")
+    clean = dialog.get_by_role("button", name="Without songs marked explicit")
+    clean.click()
+    expect(clean).to_have_attribute("aria-pressed", "true")
+    expect(page.locator("#taste-open")).to_have_text("Taste and filters (1)")
+    expect(dialog.get_by_role("button")).to_have_count(2)  # and the one that closes it
+    clean.click()
+    expect(page.locator("#taste-open")).to_have_text("Taste and filters")
+    page.keyboard.press("Escape")
+
+
 def wait_for(page: Page, true: Callable[[], object], what: str) -> None:
     """Wait for something at the stand-in, which the page has to ask for first."""
     end = time.monotonic() + PATIENCE
@@ -145,6 +159,7 @@ def test_from_connecting_to_signing_out(page: Page, world: World, home: Path) ->
     page.get_by_role("button", name="Next song").click()
     until_playing(page, world, after=playing)
     stays_in_place(page, "Kitchen")
+    only_the_filter_that_counts(page)
     page.locator("#play").click()
     wait_for(page, lambda: not world.player.is_playing, "it still plays at Spotify")
 

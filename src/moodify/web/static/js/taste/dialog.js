@@ -36,9 +36,9 @@ export class TasteDialog {
   /** @param {any} state A SessionState has come: another device may have changed the filters. */
   show(state) {
     const button = $("taste-open"), n = filtersOn(state);
-    button.hidden = state.player === "spotify";
     // Filters stay for the next visit: whoever forgot them sees why songs are missing.
     setText(button, n ? t("taste-open-filtered", { n }) : t("taste-open"));
+    this.learned.root.hidden = state.player === "spotify"; // of which nothing is learned
     this.filters.show(state);
   }
 }

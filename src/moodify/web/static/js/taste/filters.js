@@ -18,9 +18,12 @@ const GROUPS = [
   ["decades", (value) => (value === "-1" ? A["filters.unknown"] : TASTE.decade(value))],
 ];
 
-/** @param {any} state A SessionState. @returns {number} How many languages, genres … are chosen. */
-export function filtersOn(state) {
-  return GROUPS.reduce((n, [name]) => n + (state.filters?.[name].length ?? 0), Number(state.filters?.clean ?? false));
+/** @param {any} state A SessionState. @returns {number} How many languages, genres … count for what plays. */
+export function filtersOn({ filters, player }) {
+  if (!filters) return 0;
+  // Spotify tells neither, but what is marked explicit.
+  const groups = player === "spotify" ? [] : GROUPS;
+  return groups.reduce((n, [name]) => n + filters[name].length, Number(filters.clean));
 }
 
 /** @typedef {{languages: string[], genres: string[], decades: number[], clean: boolean}} Chosen */
@@ -40,6 +43,8 @@ export class Filters {
   #marked = el("p", { className: "small", id: "filters-marked" });
   /** @type {HTMLElement[]} */
   #buttons = [];
+  /** What concerns Moodify's own songs alone. @type {HTMLElement[]} */
+  #own = [];
   /** @type {Pressed<string>} */
   #pressed = new Pressed();
 
@@ -65,7 +70,9 @@ export class Filters {
     this.#marked.textContent = TASTE.marked(choices.explicit);
     const words = el("div", { className: "filter" },
       el("span", { className: "small", "aria-hidden": "true" }, A["filters.words"]), this.#clean);
-    this.#groups.replaceChildren(...offered.map(([name, say]) => this.#group(name, choices[name], say)), words, this.#marked, ...(few ? [few] : []));
+    const groups = offered.map(([name, say]) => this.#group(name, choices[name], say));
+    this.#own = [...groups, this.#marked, ...(few ? [few] : [])];
+    this.#groups.replaceChildren(...groups, words, this.#marked, ...(few ? [few] : []));
     this.show(this.state());
   }
 
@@ -84,8 +91,10 @@ export class Filters {
       button.setAttribute("aria-pressed", String(chosen[kind].map(String).includes(value)));
     }
     this.#clean.setAttribute("aria-pressed", String(chosen.clean));
-    this.#clear.hidden = !filtersOn({ filters: chosen });
-    this.#nothing.hidden = !state.filters.nothing_left || this.#clear.hidden;
+    const spotify = state.player === "spotify";
+    for (const part of this.#own) part.hidden = spotify;
+    this.#clear.hidden = spotify || !filtersOn({ filters: chosen });
+    this.#nothing.hidden = !state.filters.nothing_left || !filtersOn({ ...state, filters: chosen });
     put(this.#nothing, TASTE.nothing(state.filters));
   }
 
