@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+import time
 from typing import Any
 
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, WebSocketRoute, expect
 
 from tests.browser.conftest import Told, open_page
-from tests.browser.stage import Server, until
+from tests.browser.stage import PATIENCE, Server, until
 
 MOOD = "document.body.dataset.mood"
 AT = "document.getElementById('audio').currentTime"
@@ -77,9 +78,9 @@ def test_asks_before_the_music_follows_when_it_should_not_follow_by_itself(page:
     start(page)
     page.wait_for_selector("#dock:not([hidden])")
     first = page.evaluate(MOOD)
-    # Not `uncheck`: what the camera sees draws the switch as it was, until the answer is there.
-    page.get_by_label("Follow my face").click()
+    page.get_by_label("Follow my face").uncheck()
     expect(page.locator("#follow-note")).to_contain_text("you are asked first")
+    until_it_follows(page, False)
     aim = session(page)["target"]["mood"]
     offer = page.locator(".offer-card")
     offer.wait_for()
@@ -87,6 +88,39 @@ def test_asks_before_the_music_follows_when_it_should_not_follow_by_itself(page:
     offer.get_by_role("button", name="Change the music").click()
     expect(offer).to_have_count(0)
     assert session(page)["target"]["mood"] != aim
+
+
+def until_it_follows(page: Page, on: bool) -> None:
+    """Wait until the session has heard it: the switch itself moves at once."""
+    end = time.monotonic() + PATIENCE
+    while session(page)["follow"] is not on:
+        assert time.monotonic() < end, "the session has not heard of it"
+        page.wait_for_timeout(50)
+
+
+def test_the_switch_stays_where_it_was_put_while_pictures_go_on(page: Page) -> None:
+    late: list[str | bytes] = []
+    servers: list[WebSocketRoute] = []
+
+    def between(socket: WebSocketRoute) -> None:
+        server = socket.connect_to_server()
+        servers.append(server)
+        server.on_message(socket.send)
+        socket.on_message(lambda m: late.append(m) if '"follow"' in str(m) else server.send(m))
+
+    page.route_web_socket(re.compile("/live$"), between)
+    page.reload()
+    page.wait_for_selector("body[data-view=welcome]")
+    start(page)
+    page.wait_for_selector("#dock:not([hidden])")
+    switch = page.get_by_label("Follow my face")
+    switch.uncheck()
+    page.wait_for_timeout(1000)  # a few pictures
+    expect(switch).not_to_be_checked()
+    (said,) = late
+    servers[-1].send(said)
+    until_it_follows(page, False)
+    expect(switch).not_to_be_checked()
 
 
 def test_a_reload_finds_the_same_session_song_and_place(page: Page) -> None:

@@ -351,3 +351,29 @@ def _keep(page: Page, name: str) -> None:
     folder = os.environ.get("MOODIFY_SCREENSHOTS")
     if folder:
         page.screenshot(path=Path(folder) / f"{name}.png")
+
+
+def test_leaving_while_the_screen_is_only_just_being_filled_ends_that_too(page: Page) -> None:
+    calls = page.evaluate(
+        """async () => {
+          const { fill, unfill } = await import("./js/living/screen.js");
+          const root = document.documentElement, calls = [];
+          let filled = null, done;
+          Object.defineProperty(document, "fullscreenElement", { configurable: true, get: () => filled });
+          root.requestFullscreen = () => new Promise((act) => { done = () => { filled = root; act(); }; });
+          document.exitFullscreen = async () => { calls.push("exit"); filled = null; };
+          fill();
+          const left = unfill();
+          done();
+          await left;
+          calls.push("left");
+          fill();  // asked for anew before the first was left: it stays
+          const again = unfill();
+          const first = done;
+          fill();
+          first();
+          await again;
+          return calls;
+        }"""  # noqa: E501
+    )
+    assert calls == ["exit", "left"]

@@ -281,8 +281,7 @@ def test_songs_are_counted_by_kind(catalogue: Catalogue) -> None:
     assert catalogue.count_by("decade") == {1980: 2, -1: 1}
     assert catalogue.count_by("language", most=1) == {"fr": 2}
     assert catalogue.count_by("genre", without="test") == {}
-    assert catalogue.count_explicit() == 1
-    assert catalogue.count_explicit(without="test") == 0
+    assert catalogue.count_by("explicit") == {False: 2, True: 1}
 
 
 def test_the_nearest_can_be_filtered(catalogue: Catalogue) -> None:

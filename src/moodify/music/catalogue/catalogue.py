@@ -27,9 +27,9 @@ from moodify.music.catalogue.moves import carry
 from moodify.music.catalogue.nearby import Wanted
 from moodify.music.catalogue.points import read_points, read_points_near
 from moodify.music.catalogue.queries import (
+    Kind,
     check_point,
     count_by,
-    count_explicit,
     filters,
     hold_songs,
     must_exist,
@@ -192,21 +192,14 @@ class Catalogue:
         with self._read() as connection:
             return int(connection.execute(query).scalar_one())
 
-    def count_by(
-        self, kind: Literal["language", "genre", "decade"], *, without: str = "", most: int = 60
-    ) -> dict[str | int, int]:
+    def count_by(self, kind: Kind, *, without: str = "", most: int = 60) -> dict[str | int, int]:
         """How many songs that Moodify plays there are of each kind, most songs first.
 
-        Songs of which it isn't known count as "" (a decade as -1); those of the source
-        `without` don't. Looks at every song.
+        Songs of which it isn't known count as "" (a decade as -1, a mark as False); those of the
+        source `without` don't. Looks at every song.
         """
         with self._read() as connection:
             return count_by(connection, kind, without, most)
-
-    def count_explicit(self, *, without: str = "") -> int:
-        """How many songs that Moodify plays are marked as explicit; looks at every song."""
-        with self._read() as connection:
-            return count_explicit(connection, without)
 
     def points(self) -> SongPoints:
         """All songs as arrays. Kept until a song changes, in this process or another."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
 from sqlalchemy import ColumnElement, Connection, false, func, select, update
 
@@ -11,6 +11,9 @@ from moodify.music.catalogue.rows import storable
 from moodify.music.catalogue.schema import revision, songs
 from moodify.music.label import folded
 from moodify.types import MoodName
+
+Kind: TypeAlias = Literal["language", "genre", "decade", "explicit"]
+"""What songs can be counted by."""
 
 
 def filters(
@@ -29,16 +32,17 @@ def filters(
     return conditions
 
 
-def count_by(
-    connection: Connection, kind: Literal["language", "genre", "decade"], without: str, most: int
-) -> dict[str | int, int]:
+def count_by(connection: Connection, kind: Kind, without: str, most: int) -> dict[str | int, int]:
     """How many songs that Moodify plays there are of each kind, most songs first.
 
-    Songs of which the kind isn't known count as "" or -1; those of the source `without` don't.
+    Songs of which the kind isn't known count as "", -1 or False; those of the source `without`
+    don't.
     """
     of: ColumnElement[Any]
     if kind == "decade":
         of = func.coalesce(songs.c.year - songs.c.year % 10, -1)
+    elif kind == "explicit":
+        of = func.coalesce(songs.c.explicit, false())
     else:
         of = func.coalesce(songs.c.language if kind == "language" else songs.c.genre, "")
     query = (
@@ -49,16 +53,6 @@ def count_by(
         .limit(most)
     )
     return {value: int(count) for value, count in connection.execute(query)}
-
-
-def count_explicit(connection: Connection, without: str) -> int:
-    """How many songs that Moodify plays are marked as explicit, but for the source `without`."""
-    query = (
-        select(func.count())
-        .select_from(songs)
-        .where(songs.c.playable.is_(True), songs.c.source != without, songs.c.explicit.is_(True))
-    )
-    return int(connection.execute(query).scalar_one())
 
 
 def must_exist(connection: Connection, uri: str) -> None:

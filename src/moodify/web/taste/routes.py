@@ -124,7 +124,7 @@ def _choices(rooms: Rooms) -> Choices:
         counts = rooms.library.catalogue.count_by(kind, without=SPOTIFY, most=MOST)
         return [Choice(value=str(value), songs=count) for value, count in counts.items()]
 
-    marked = rooms.library.catalogue.count_explicit(without=SPOTIFY)
+    marked = rooms.library.catalogue.count_by("explicit", without=SPOTIFY).get(True, 0)
     return Choices(
         languages=by("language"), genres=by("genre"), decades=by("decade"), explicit=marked
     )

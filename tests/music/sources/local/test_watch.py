@@ -121,11 +121,10 @@ class Late(threading.Event):
 
 
 def test_being_stopped_just_before_it_rests_ends_it_at_once(
-    open_source: Open, music: Path, monkeypatch: pytest.MonkeyPatch
+    open_source: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(background, "CHECK_EVERY", 600.0)
-    source = open_source()
-    source.add_folder(music)
+    source = open_source()  # with no folder, it rests at once
     source._background._wake = Late(source.work.stop)
     source.prepare()
     thread = source._background._thread

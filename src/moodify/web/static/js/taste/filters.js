@@ -95,7 +95,7 @@ export class Filters {
     for (const part of this.#own) part.hidden = spotify;
     this.#clear.hidden = spotify || !filtersOn({ filters: chosen });
     this.#nothing.hidden = !state.filters.nothing_left || !filtersOn({ ...state, filters: chosen });
-    put(this.#nothing, TASTE.nothing(state.filters));
+    put(this.#nothing, TASTE.nothing(spotify ? { ...state.filters, languages: [], genres: [], decades: [] } : state.filters));
   }
 
   /**
